@@ -1,0 +1,31 @@
+/** Every code that can stand in `extensions.code` of an answer or in front of a message of the command line. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'LIMIT_EXCEEDED'
+  | 'QUERY_TIMEOUT'
+  | 'STORE_UNAVAILABLE'
+  | 'DATASET_NOT_LOADED'
+  | 'INVALID_SETTING'
+  | 'INVALID_SEEDS'
+  | 'FOREIGN_NODES'
+  | 'PORT_IN_USE'
+  | 'INTERNAL';
+
+/**
+ * A failure with a code. The message is for users: it quotes what was wrong and leaks nothing; the cause is for the
+ * log alone.
+ */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: { readonly hint?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  }
+}

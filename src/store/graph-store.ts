@@ -1,0 +1,22 @@
+import type { ParameterValue, StoreQuery } from '../compiler/compiled-query.js';
+import type { Value } from '../compiler/plan/query-plan.js';
+
+/** Whether a store can answer, and if not, what to do about it. */
+export type Readiness =
+  | { readonly ready: true; readonly contentHash: string }
+  | { readonly ready: false; readonly reason: 'UNREACHABLE' | 'UNAUTHORIZED' | 'EMPTY' | 'LOADING'; readonly hint: string };
+
+/**
+ * Answers compiled queries. Traps for implementers: rows are positional and go out in the order of the plan; numbers
+ * are JavaScript numbers holding exact integers; a list that a row holds is never shared with the store's own data.
+ */
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j';
+  /**
+   * One value a root of the plan, all from one snapshot, by one statement.
+   * @throws {GraphError} STORE_UNAVAILABLE, QUERY_TIMEOUT or INTERNAL; nothing of the store's own text leaks
+   */
+  run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]>;
+  readiness(): Promise<Readiness>;
+  close(): Promise<void>;
+}
