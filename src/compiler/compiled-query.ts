@@ -1,11 +1,22 @@
+import type { Parameter } from './parameters.js';
 import type { QueryPlan } from './plan/query-plan.js';
+import type { ResponseShape } from './shape/shape.js';
 
 /** A value that can stand in a parameter. Numbers are integers. */
-export type ParameterValue = string | number | boolean | readonly string[] | readonly number[];
+export type ParameterValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
 
-/** One operation, compiled for all values of its parameters: what a store needs to answer it. */
+/** What a store needs to answer one operation. */
 export interface StoreQuery {
   readonly plan: QueryPlan;
-  /** The statement a Cypher store runs; its parameters are `$p0`, `$p1`, … by index, its columns `c0`, `c1`, … by root. */
+  /**
+   * The statement a Cypher store runs; its parameters are `$p0`, `$p1`, … by index, its columns `c0`, `c1`, … by root.
+   * Empty where the plan has no roots, and a store need not be asked.
+   */
   readonly cypher: string;
+}
+
+/** One operation, compiled for all variables of one shape. */
+export interface CompiledOperation extends StoreQuery {
+  readonly parameters: readonly Parameter[];
+  readonly shape: ResponseShape;
 }

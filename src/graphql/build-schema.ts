@@ -3,7 +3,9 @@ import type { GraphQLSchema } from 'graphql';
 import { Arg, Args, buildSchema as build, Field, ID, Query, Resolver } from 'type-graphql';
 import { declared, type Target } from '../model/declarations.js';
 import { graphExtensions } from '../model/decorators.js';
+import { MoneyUnit } from '../model/enums.js';
 import { Statement } from '../model/index.js';
+import { Money } from '../model/scalars.js';
 import { hopFields, type HopField } from '../model/hops.js';
 import { completeFamily, declareFamily, type TypeFamily } from './connections.js';
 import { PageArguments } from './paging.js';
@@ -70,6 +72,13 @@ function declareRoots(families: ReadonlyMap<Target, TypeFamily>): new () => obje
   return Root;
 }
 
+/** Money is answered in the unit asked for. */
+function declareUnits(): void {
+  for (const { owner, field, type } of declared.properties) {
+    if (type() === Money) Arg('unit', () => MoneyUnit as never, { defaultValue: MoneyUnit.YUAN })(owner.prototype, field, 0);
+  }
+}
+
 function declareAll(): new () => object {
   const hops = hopFields();
   const listed = [...hops.filter((hop) => hop.many).map((hop) => hop.target), ...hops.map((hop) => hop.target)];
@@ -78,6 +87,7 @@ function declareAll(): new () => object {
   for (const target of families.keys()) completeFamily(target, families, hops);
   for (const hop of hops) declareHop(hop, families);
   declareEvidence(families);
+  declareUnits();
   return declareRoots(families);
 }
 

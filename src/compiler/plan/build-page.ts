@@ -1,0 +1,122 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
+import { GraphError } from '../../errors.js';
+import type { TypeModel } from '../../model/graph-model.js';
+import { DEFAULT_PAGE_SIZE } from '../limits/page-size.js';
+import type { ArgumentValue } from '../selection/argument-value.js';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, PageInfoFieldShape } from '../shape/shape.js';
+import { buildObject, leafShape, type PlanContext } from './build-selection.js';
+import { buildOrder, orderName } from './build-order.js';
+import { allOf, buildWhere } from './build-where.js';
+import { ColumnList } from './column-list.js';
+import { readArguments, type Arguments } from './read-arguments.js';
+import type { Page, Predicate, SortKey, Traversal } from './query-plan.js';
+
+interface BuiltPage {
+  readonly source: Page;
+  readonly connection: ConnectionShape;
+}
+
+/** Plans a connection: the page that a store reads, and the shape that writes it. */
+export function buildPage(
+  context: PlanContext,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  from: Traversal,
+  filterArguments: readonly string[] = [],
+): BuiltPage {
+  const connectionType = getNamedType(field.type) as GraphQLObjectType;
+  const type = context.model.types.get(getNamedType(connectionType.getFields()['nodes']!.type).name)!;
+  const given = readArguments(field, nodes[0]!, context.variables);
+  const backwards = checkDirection(given);
+  const order = buildOrder(type, given.get('orderBy'));
+  const name = orderName(order);
+  const keys = (cursor: ArgumentValue | undefined): number[] | null =>
+    cursor?.kind === 'leaf' ? order.map((_, index) => context.parameters.add(cursor.source, { kind: 'cursor', order: name, index })) : null;
+
+  const columns = new ColumnList();
+  const fields = buildConnectionFields(context, connectionType, nodes, columns);
+  const rows = fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
+  const cursors = rows && fields.some(needsCursors);
+  const where = allOf([buildWhere(context, type, given.get('where')), ...filterArguments.map((argument) => equality(context, type, argument, given))]);
+  const limit = rows ? pageSize(context, given) : null;
+  const after = keys(given.get('after'));
+  const before = keys(given.get('before'));
+  const keyColumns = cursors ? order.map(({ property }: SortKey) => columns.property(property)) : [];
+  return {
+    source: {
+      kind: 'page', from, where, order, backwards, after, before, limit,
+      count: fields.some(({ kind }) => kind === 'totalCount'),
+      columns: columns.all,
+    },
+    connection: { fields, limit, backwards, hasAfter: after !== null, hasBefore: before !== null, order: name, keyColumns },
+  };
+}
+
+/** True where the page is taken from the end. */
+function checkDirection(given: Arguments): boolean {
+  if (given.has('first') && given.has('last')) {
+    throw new GraphError('BAD_USER_INPUT', 'Pass first or last, not both.', { hint: 'first with after goes forwards, last with before goes backwards.' });
+  }
+  return given.has('last');
+}
+
+function pageSize(context: PlanContext, given: Arguments): number {
+  const size = given.get('first') ?? given.get('last');
+  const source = size?.kind === 'leaf' ? size.source : ({ kind: 'literal', value: DEFAULT_PAGE_SIZE } as const);
+  return context.parameters.add(source, { kind: 'limit' });
+}
+
+function equality(context: PlanContext, type: TypeModel, argument: string, given: Arguments): Predicate | null {
+  const value = given.get(argument);
+  if (value?.kind !== 'leaf') return null;
+  return { kind: 'compare', property: type.properties.get(argument)!.name, operator: 'eq', value: context.parameters.add(value.source) };
+}
+
+const needsCursors = (field: ConnectionFieldShape): boolean =>
+  (field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor')) ||
+  (field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor'));
+
+function buildConnectionFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): ConnectionFieldShape[] {
+  return [...context.selections.fields(type, parents)].map(([key, nodes]): ConnectionFieldShape => {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return { kind: 'typename', key, value: type.name };
+    const fieldType = getNamedType(type.getFields()[name]!.type);
+    switch (name) {
+      case 'nodes':
+        return { kind: 'nodes', key, object: buildObject(context, fieldType, nodes, columns) };
+      case 'edges':
+        return { kind: 'edges', key, fields: buildEdgeFields(context, fieldType as GraphQLObjectType, nodes, columns) };
+      case 'pageInfo':
+        return { kind: 'pageInfo', key, fields: buildPageInfo(context, fieldType as GraphQLObjectType, nodes) };
+      default:
+        return { kind: 'totalCount', key };
+    }
+  });
+}
+
+function buildEdgeFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): EdgeFieldShape[] {
+  return [...context.selections.fields(type, parents)].map(([key, nodes]): EdgeFieldShape => {
+    const name = nodes[0]!.name.value;
+    const field = type.getFields()[name];
+    if (!field) return { kind: 'typename', key, value: type.name };
+    switch (name) {
+      case 'cursor':
+        return { kind: 'cursor', key };
+      case 'node':
+        return { kind: 'node', key, object: buildObject(context, getNamedType(field.type), nodes, columns) };
+      case 'statements': {
+        const { source, connection } = buildPage(context, field, nodes, { kind: 'evidence', label: 'Statement' });
+        return { kind: 'connection', key, column: columns.source(source), connection };
+      }
+      default:
+        return leafShape(key, `${type.name}.${name}`, columns.edge(name), field.type, null);
+    }
+  });
+}
+
+const buildPageInfo = (context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[]): PageInfoFieldShape[] =>
+  [...context.selections.fields(type, parents)].map(([key, nodes]) => {
+    const name = nodes[0]!.name.value;
+    return { kind: (name === '__typename' ? 'typename' : name) as PageInfoFieldShape['kind'], key };
+  });

@@ -1,0 +1,77 @@
+import { getNamedType, isAbstractType, isNonNullType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import { idPrefix, type GraphModel, type HopModel, type PropertyModel, type TypeModel } from '../../model/graph-model.js';
+import { DECIMAL_SCALE } from '../../model/scalars.js';
+import type { ParameterList } from '../parameters.js';
+import type { SelectionReader } from '../selection/collect-selection.js';
+import type { VariableValues } from '../selection/variable-shape.js';
+import type { FieldShape, LeafShape, ObjectShape } from '../shape/shape.js';
+import { buildPage } from './build-page.js';
+import { expandHop } from './build-where.js';
+import { ColumnList } from './column-list.js';
+import { readArguments } from './read-arguments.js';
+
+/** What every step of planning one operation shares. */
+export interface PlanContext {
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  readonly selections: SelectionReader;
+  readonly variables: VariableValues;
+  readonly parameters: ParameterList;
+}
+
+/** Plans what is read of a node of this type; the columns go to `columns`. */
+export function buildObject(context: PlanContext, type: GraphQLNamedType, parents: readonly FieldNode[], columns: ColumnList): ObjectShape {
+  const fields = (member: GraphQLObjectType): FieldShape[] => buildFields(context, member, parents, columns);
+  if (!isAbstractType(type)) return { kind: 'concrete', fields: fields(type as GraphQLObjectType) };
+  const idColumn = columns.property('id');
+  const members = context.schema.getPossibleTypes(type).map((member) => ({
+    idPrefix: idPrefix(context.model.types.get(member.name)!),
+    fields: fields(member),
+  }));
+  return { kind: 'abstract', idColumn, members };
+}
+
+function buildFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): FieldShape[] {
+  const model = context.model.types.get(type.name)!;
+  return [...context.selections.fields(type, parents)].map(([key, nodes]): FieldShape => {
+    const name = nodes[0]!.name.value;
+    const field = type.getFields()[name];
+    return field ? buildField(context, model, field, key, nodes, columns) : { kind: 'typename', key, value: type.name };
+  });
+}
+
+function buildField(context: PlanContext, type: TypeModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
+  const property = type.properties.get(field.name);
+  if (property) {
+    const divisor = divisorOf(context, property, field, nodes[0]!);
+    return leafShape(key, `${type.name}.${field.name}`, columns.property(property.name), field.type, divisor);
+  }
+  const hop = type.hops.get(field.name)!;
+  return hop.many ? buildMany(context, hop, field, key, nodes, columns) : buildOne(context, hop, field, key, nodes, columns);
+}
+
+export const leafShape = (key: string, coordinate: string, column: number, type: GraphQLOutputType, divisor: number | null): LeafShape => ({
+  kind: 'leaf', key, column, divisor, nullable: !isNonNullType(type), coordinate,
+});
+
+const yuan: Readonly<Record<string, number | null>> = { YUAN: null, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
+
+/** Stored integers are exact; one correctly rounded division makes them the number that is printed. */
+function divisorOf(context: PlanContext, property: PropertyModel, field: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
+  if (property.kind === 'decimal') return DECIMAL_SCALE;
+  if (property.kind !== 'money') return null;
+  const unit = readArguments(field, node, context.variables).get('unit');
+  return yuan[unit?.kind === 'leaf' ? String(unit.value) : 'YUAN'] ?? null;
+}
+
+function buildOne(context: PlanContext, hop: HopModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
+  const own = new ColumnList();
+  const object = buildObject(context, getNamedType(field.type), nodes, own);
+  const column = columns.source({ kind: 'one', from: expandHop(hop), columns: own.all });
+  return { kind: 'object', key, column, object };
+}
+
+function buildMany(context: PlanContext, hop: HopModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
+  const { source, connection } = buildPage(context, field, nodes, expandHop(hop), hop.filterArguments);
+  return { kind: 'connection', key, column: columns.source(source), connection };
+}

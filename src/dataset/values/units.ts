@@ -1,0 +1,34 @@
+/** A unit apart from its scale: `万平方米` is 平方米 with four places. */
+export interface Unit {
+  readonly name: string;
+  /** Powers of ten in front of it. */
+  readonly places: number;
+}
+
+const places: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 百分点 begins with a hundred only in writing. */
+const SCALE = /^(?:百(?!分点)|[千万亿])*/;
+
+const spellings: Readonly<Record<string, string>> = { m2: '平方米', '%': '%', 百分点: '个百分点', 千米: '公里', 元人民币: '元' };
+
+/** Words that count things; they say how Chinese counts, not what, and stand for each other. */
+const classifiers = new Set(
+  (
+    '个 项 户 家 件 条 名 人 位 次 人次 座 处 场 套 所 类 部 笔 栋 轮 棵 盏 枚 本 份 单 宗 期 支 台 辆 只 头 张 批 对 块 门 种 ' +
+    '村 镇 乡 店 社 队 届 幢 间 床 架 颗 株 篇 册 幅 首 片 段 道 级 款 例 起 起次 股 艘 口 方面 大类 批次 户次 家次 场次 件次 项次 个次 台次 趟 班 节 席 羽 尾'
+  ).split(' '),
+);
+
+/** Splits scale words off a unit. */
+export function parseUnit(text: string): Unit {
+  const scale = SCALE.exec(text)![0];
+  const rest = text.slice(scale.length);
+  const name = spellings[rest] ?? rest;
+  return { name, places: [...scale].reduce((sum, word) => sum + places[word]!, 0) };
+}
+
+export const isClassifier = (unit: string): boolean => classifiers.has(unit);
+
+/** Whether numbers in one unit can stand in the other, scale aside. */
+export const sameUnit = (a: string, b: string): boolean => a === b || (isClassifier(a) && isClassifier(b));

@@ -1,0 +1,46 @@
+import type { ParameterValue } from '../../compiler/compiled-query.js';
+import type { LabelTable, ValueColumn } from './node-table.js';
+
+const NONE = new Uint32Array(0);
+
+/** The nodes of one label by the value of one property; of a list property, by each of its elements. */
+export class EqualityIndex {
+  private constructor(
+    private readonly groups: ReadonlyMap<unknown, number>,
+    private readonly offsets: Uint32Array,
+    private readonly nodes: Uint32Array,
+  ) {}
+
+  /** Groups the nodes by value in two passes: one flat array, not an array a value. */
+  static of({ nodes, columns }: LabelTable, property: string): EqualityIndex {
+    const column: ValueColumn = columns.get(property) ?? [];
+    const groups = new Map<unknown, number>();
+    const counts: number[] = [];
+    for (const value of column) {
+      for (const element of elementsOf(value)) {
+        const group = groups.get(element);
+        if (group === undefined) groups.set(element, counts.push(1) - 1);
+        else counts[group]!++;
+      }
+    }
+    const offsets = new Uint32Array(counts.length + 1);
+    counts.forEach((count, group) => (offsets[group + 1] = offsets[group]! + count));
+    const next = offsets.slice();
+    const grouped = new Uint32Array(offsets[counts.length]!);
+    column.forEach((value, row) => {
+      for (const element of elementsOf(value)) grouped[next[groups.get(element)!]!++] = nodes[row]!;
+    });
+    return new EqualityIndex(groups, offsets, grouped);
+  }
+
+  /** The nodes with this value, in order of id. */
+  get(value: ParameterValue): Uint32Array {
+    const group = this.groups.get(value);
+    return group === undefined ? NONE : this.nodes.subarray(this.offsets[group]!, this.offsets[group + 1]!);
+  }
+}
+
+function elementsOf(value: ValueColumn[number]): Iterable<unknown> {
+  if (value === null) return [];
+  return typeof value === 'object' ? new Set<unknown>(value) : [value];
+}

@@ -1,0 +1,59 @@
+import type { GraphModel } from '../../model/graph-model.js';
+import type { GraphBatch, RelationshipRecord, StoredValue } from '../graph-batch.js';
+import { Adjacency, groupByNode, pick } from './adjacency.js';
+import type { NodeTable, ValueColumn } from './node-table.js';
+
+/** The relationships of one type, numbered in the order of start and end, with their values in columns. */
+export interface RelationshipTable {
+  readonly OUT: Adjacency;
+  readonly IN: Adjacency;
+  readonly columns: ReadonlyMap<string, ValueColumn>;
+}
+
+function columnsOf(records: readonly RelationshipRecord[], order: Uint32Array): Map<string, ValueColumn> {
+  const columns = new Map<string, (StoredValue | null)[]>();
+  order.forEach((place, row) => {
+    for (const [property, value] of Object.entries(records[place]!.properties)) {
+      let column = columns.get(property);
+      if (!column) columns.set(property, (column = new Array<StoredValue | null>(order.length).fill(null)));
+      column[row] = value;
+    }
+  });
+  return columns;
+}
+
+function buildTable(records: readonly RelationshipRecord[], numberOf: ReadonlyMap<string, number>): RelationshipTable {
+  const numbers = (end: 'from' | 'to'): Uint32Array =>
+    Uint32Array.from(records, (record) => {
+      const node = numberOf.get(record[end]);
+      if (node === undefined) throw new Error(`${record.type} from ${record.from} to ${record.to} has no node at one end.`);
+      return node;
+    });
+  const from = numbers('from');
+  const to = numbers('to');
+  // Two stable passes, the less significant end first, leave the relationships in order of start and end.
+  const byEnd = groupByNode(to).order;
+  const order = pick(byEnd, groupByNode(pick(from, byEnd)).order);
+  const near = pick(from, order);
+  const far = pick(to, order);
+  for (let place = 1; place < order.length; place++) {
+    if (near[place] !== near[place - 1] || far[place] !== far[place - 1]) continue;
+    const { type, from: start, to: end } = records[order[place]!]!;
+    throw new Error(`There are two ${type} from ${start} to ${end}.`);
+  }
+  return { OUT: Adjacency.of(near, far, true), IN: Adjacency.of(far, near, false), columns: columnsOf(records, order) };
+}
+
+/**
+ * One table for each relationship type of the model.
+ * @throws {Error} where a type is unknown, an end is missing, or two nodes have two relationships of one type
+ */
+export function buildRelationshipTables(batch: GraphBatch, model: GraphModel, nodes: NodeTable): ReadonlyMap<string, RelationshipTable> {
+  const records = new Map([...model.relationships.keys()].map((type): [string, RelationshipRecord[]] => [type, []]));
+  for (const record of batch.relationships) {
+    const same = records.get(record.type);
+    if (!same) throw new Error(`The model has no relationship type ${record.type}.`);
+    same.push(record);
+  }
+  return new Map([...records].map(([type, same]) => [type, buildTable(same, nodes.numberOf)]));
+}
