@@ -7,8 +7,8 @@ export interface Unit {
 
 const places: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
-/** 百分点 begins with a hundred only in writing. */
-const SCALE = /^(?:百(?!分点)|[千万亿])*/;
+/** 百 in 百分点 and 千 in 千瓦 are part of the unit's name. */
+const SCALE = /^(?:百(?!分点)|千(?![瓦克伏米])|[万亿])*/;
 
 const spellings: Readonly<Record<string, string>> = { m2: '平方米', '%': '%', 百分点: '个百分点', 千米: '公里', 元人民币: '元' };
 

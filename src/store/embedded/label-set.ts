@@ -22,8 +22,13 @@ function labelSet({ labels, labelOf }: NodeTable, members: ReadonlySet<string>):
   return { includes, places, nodes: Uint32Array.from(nodes) };
 }
 
-/** Every label of the model with its nodes. */
+/**
+ * Every label of the model with its nodes.
+ * @throws {Error} where a node has a label that is no entity's
+ */
 export function buildLabelSets(nodes: NodeTable, model: GraphModel): ReadonlyMap<string, LabelSet> {
+  const stranger = nodes.labels.find(({ label }) => !model.entities.some((entity) => entity.label === label));
+  if (stranger) throw new Error(`The model has no entity with the label ${stranger.label}.`);
   const sets = new Map<string, LabelSet>();
   for (const { label, members } of model.types.values()) {
     if (label === null || sets.has(label)) continue;

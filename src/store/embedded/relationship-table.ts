@@ -1,3 +1,4 @@
+import type { Direction } from '../../model/declarations.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch, RelationshipRecord, StoredValue } from '../graph-batch.js';
 import { Adjacency, groupByNode, pick } from './adjacency.js';
@@ -8,6 +9,14 @@ export interface RelationshipTable {
   readonly OUT: Adjacency;
   readonly IN: Adjacency;
   readonly columns: ReadonlyMap<string, ValueColumn>;
+  /** The labels found at the end that a direction leads to, by place. */
+  readonly farLabels: Readonly<Record<Direction, readonly number[]>>;
+}
+
+function labelsOf(ends: Uint32Array, labelOf: Uint8Array): number[] {
+  const found = new Set<number>();
+  for (const node of ends) found.add(labelOf[node]!);
+  return [...found];
 }
 
 function columnsOf(records: readonly RelationshipRecord[], order: Uint32Array): Map<string, ValueColumn> {
@@ -22,7 +31,7 @@ function columnsOf(records: readonly RelationshipRecord[], order: Uint32Array): 
   return columns;
 }
 
-function buildTable(records: readonly RelationshipRecord[], numberOf: ReadonlyMap<string, number>): RelationshipTable {
+function buildTable(records: readonly RelationshipRecord[], { numberOf, labelOf }: NodeTable): RelationshipTable {
   const numbers = (end: 'from' | 'to'): Uint32Array =>
     Uint32Array.from(records, (record) => {
       const node = numberOf.get(record[end]);
@@ -41,7 +50,12 @@ function buildTable(records: readonly RelationshipRecord[], numberOf: ReadonlyMa
     const { type, from: start, to: end } = records[order[place]!]!;
     throw new Error(`There are two ${type} from ${start} to ${end}.`);
   }
-  return { OUT: Adjacency.of(near, far, true), IN: Adjacency.of(far, near, false), columns: columnsOf(records, order) };
+  return {
+    OUT: Adjacency.of(near, far, true),
+    IN: Adjacency.of(far, near, false),
+    columns: columnsOf(records, order),
+    farLabels: { OUT: labelsOf(far, labelOf), IN: labelsOf(near, labelOf) },
+  };
 }
 
 /**
@@ -55,5 +69,5 @@ export function buildRelationshipTables(batch: GraphBatch, model: GraphModel, no
     if (!same) throw new Error(`The model has no relationship type ${record.type}.`);
     same.push(record);
   }
-  return new Map([...records].map(([type, same]) => [type, buildTable(same, nodes.numberOf)]));
+  return new Map([...records].map(([type, same]) => [type, buildTable(same, nodes)]));
 }

@@ -1,0 +1,56 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds positions in one file; parsed with positions when the first problem asks. */
+export interface Locator {
+  /** Where the value at a path stands, or its key, or what comes nearest. */
+  locate(path: readonly (string | number)[], atKey?: boolean): Position;
+  /** Every syntax error of the file, in the words of the parser. */
+  readonly syntaxErrors: readonly (Position & { readonly message: string })[];
+}
+
+const START: Position = { line: 1, column: 1 };
+
+function findOffset(document: Document, path: readonly (string | number)[], atKey: boolean): number | undefined {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? node.range?.[0] : undefined;
+  for (const [depth, segment] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
+      if (!pair) return offset;
+      const last = depth === path.length - 1;
+      const empty = isScalar(pair.value) && pair.value.value === null;
+      const target = (last && atKey) || empty || !isNode(pair.value) ? pair.key : pair.value;
+      offset = isNode(target) ? (target.range?.[0] ?? offset) : offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(segment)];
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+/** Reads a file again, this time with positions. */
+export function locatorOf(text: string): Locator {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  return {
+    locate: (path, atKey = false) => {
+      const offset = findOffset(document, path, atKey);
+      return offset === undefined ? START : position(offset);
+    },
+    syntaxErrors: document.errors.map(({ pos, message }) => ({ ...position(pos[0]), message })),
+  };
+}
