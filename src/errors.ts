@@ -1,18 +1,23 @@
 /** Every code that can stand in `extensions.code` of an answer or in front of a message of the command line. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_RESOLUTION_FAILURE'
-  | 'LIMIT_EXCEEDED'
-  | 'QUERY_TIMEOUT'
-  | 'STORE_UNAVAILABLE'
-  | 'DATASET_NOT_LOADED'
-  | 'INVALID_SETTING'
-  | 'INVALID_SEEDS'
-  | 'FOREIGN_NODES'
-  | 'PORT_IN_USE'
-  | 'INTERNAL';
+export const ERROR_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'LIMIT_EXCEEDED',
+  'QUERY_TIMEOUT',
+  'STORE_UNAVAILABLE',
+  'DATASET_NOT_LOADED',
+  'INVALID_SETTING',
+  'INVALID_SEEDS',
+  'FOREIGN_NODES',
+  'PORT_IN_USE',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * A failure with a code. The message is for users: it quotes what was wrong and leaks nothing; the cause is for the

@@ -9,11 +9,11 @@ import { checkStatements } from './check/check-statements.js';
 import { readContainment } from './containment.js';
 import type { Dataset, DatasetInfo } from './dataset.js';
 import { indexDataset } from './dataset-index.js';
-import { locatorOf } from './files/locate.js';
+import { locateProblems, locateSyntaxErrors } from './files/locate-problems.js';
 import { listSeedFiles, readSeedFile, type SeedFile } from './files/seed-file.js';
 import { checkFormat } from './format/check-format.js';
 import { datasetFormat } from './format/dataset-format.js';
-import { InvalidSeeds, type Problem, type Report, type SeedProblem } from './problem.js';
+import { InvalidSeeds, type Problem, type Report } from './problem.js';
 import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.js';
 
 const NO_INFO: DatasetInfo = { id: '', title: '', version: '', licence: '', assertions: { minimum: {}, fill: {}, coverage: {} } };
@@ -23,27 +23,6 @@ function checkInfo(file: SeedFile, vocabulary: Vocabulary, report: Report): Data
   if (!info) return NO_INFO;
   const { minimum = {}, fill = {}, coverage = {} } = info.assertions ?? {};
   return { ...info, assertions: { minimum: minimum as Record<string, number>, fill: fill as DatasetInfo['assertions']['fill'], coverage } };
-}
-
-/** Gives every problem its line and column, in the order of files and lines. */
-function locateAll(directory: string, files: ReadonlyMap<string, SeedFile>, problems: readonly Problem[]): SeedProblem[] {
-  const locators = new Map<string, ReturnType<typeof locatorOf>>();
-  const locator = (path: string) => {
-    const known = locators.get(path) ?? locatorOf(files.get(path)?.text ?? '');
-    locators.set(path, known);
-    return known;
-  };
-  const located = problems.flatMap(({ place, atKey, other, expected, ...rest }): SeedProblem[] => {
-    const file = join(directory, place.file);
-    const mention = other ? ` (the other is at ${other.file}:${locator(other.file).locate(other.path).line})` : '';
-    return [{ file, ...locator(place.file).locate(place.path, atKey), ...rest, expected: expected + mention }];
-  });
-  const syntax = [...files.values()].flatMap(({ path, syntaxError }): SeedProblem[] => {
-    if (syntaxError === undefined) return [];
-    const found = locator(path).syntaxErrors.map(({ line, column, message }) => ({ file: join(directory, path), line, column, found: message, expected: 'valid YAML' }));
-    return found.length > 0 ? found : [{ file: join(directory, path), line: 1, column: 1, found: syntaxError.split('\n')[0]!, expected: 'valid YAML' }];
-  });
-  return [...syntax, ...located].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
 /**
@@ -84,8 +63,10 @@ export function loadDataset(directory: string, model: GraphModel): Dataset {
   const { statements, omissions } = checkStatements(readAll('statements'), documents, index, vocabulary, report);
   const dataset: Dataset = Object.freeze({ info, documents, entities, statements, omissions });
   checkAgreement(statements, index, vocabulary, readContainment(statements, index, vocabulary), report);
-  const complete = problems.length === 0 && [...files.values()].every(({ syntaxError }) => syntaxError === undefined);
+  const broken = [...files.values()].filter(({ syntaxError }) => syntaxError !== undefined);
+  const complete = problems.length === 0 && broken.length === 0;
+  // Counts and rates of seeds that are not whole would only repeat what is wrong already.
   if (complete) checkAssertions(dataset, vocabulary, report);
   if (complete && problems.length === 0) return dataset;
-  throw new InvalidSeeds(locateAll(directory, files, problems));
+  throw new InvalidSeeds([...broken.flatMap((file) => locateSyntaxErrors(directory, file)), ...locateProblems(directory, problems)]);
 }

@@ -1,14 +1,15 @@
 import type { Containment } from '../containment.js';
 import type { SeedStatement } from '../dataset.js';
 import { effectivePeriod, type DatasetIndex } from '../dataset-index.js';
+import { moreSpecific } from '../more-specific.js';
 import { quote, type Report } from '../problem.js';
 import { overlap } from '../values/period.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
-/** Whether one document gives a subject two different ones at once, neither of which lies in the other. */
-function contradicts(a: SeedStatement, b: SeedStatement, index: DatasetIndex, { isWithin }: Containment): boolean {
+/** Whether one document gives a subject two different ones at once, neither of which is the more specific. */
+function contradicts(a: SeedStatement, b: SeedStatement, index: DatasetIndex, containment: Containment): boolean {
   if (a.document !== b.document || a.object === b.object) return false;
-  if (isWithin(a.object!, b.object!) || isWithin(b.object!, a.object!)) return false;
+  if (moreSpecific(a.object!, b.object!, index, containment) || moreSpecific(b.object!, a.object!, index, containment)) return false;
   const [left, right] = [effectivePeriod(index, a), effectivePeriod(index, b)];
   return !left || !right || overlap(left, right);
 }

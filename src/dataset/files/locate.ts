@@ -48,7 +48,7 @@ export function locatorOf(text: string): Locator {
   };
   return {
     locate: (path, atKey = false) => {
-      const offset = findOffset(document, path, atKey);
+      const offset = path.length === 0 ? undefined : findOffset(document, path, atKey);
       return offset === undefined ? START : position(offset);
     },
     syntaxErrors: document.errors.map(({ pos, message }) => ({ ...position(pos[0]), message })),

@@ -9,6 +9,9 @@ export type ValueResult = { readonly value: StatedValue } | { readonly expected:
 
 const DECIMAL_PLACES = Math.log10(DECIMAL_SCALE);
 
+/** As far as an amount is also exact as a decimal number of 万元. */
+const MAXIMUM_YUAN = Number.MAX_SAFE_INTEGER / (DECIMAL_SCALE / 10_000);
+
 const faults = {
   INEXACT: (unit: string) => `a value that is exact in ${unit} with at most ${DECIMAL_PLACES} places`,
   RANGE: (unit: string) => `a number of ${unit} that is kept exactly: at most 9 digits before the point`,
@@ -20,7 +23,8 @@ export function parseMoney(text: string): ValueResult {
   if (!quantity || quantity.upper) return { expected: 'an amount of money such as 339亿元 or 6569万元' };
   if (quantity.unit !== '元') return { expected: `an amount of money, in 元 and not in «${quantity.unit}»` };
   const yuan = toInteger(quantity.lower);
-  if ('fault' in yuan) return { expected: yuan.fault === 'INEXACT' ? 'a whole number of yuan' : 'at most 9,007 trillion yuan' };
+  if ('fault' in yuan && yuan.fault === 'INEXACT') return { expected: 'a whole number of yuan' };
+  if ('fault' in yuan || Math.abs(yuan.integer) > MAXIMUM_YUAN) return { expected: 'an amount of at most 90万亿元' };
   return { value: { kind: 'money', text, yuan: yuan.integer } };
 }
 

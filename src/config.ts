@@ -1,0 +1,141 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { GraphError } from './errors.js';
+import { projectRoot } from './project-root.js';
+import { settingHints } from './setting-hints.js';
+
+/** How to reach Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** The settings of one run: read once, typed, frozen. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly store: 'embedded' | 'neo4j';
+  /** Complete where `store` is `neo4j`; otherwise the password may be empty. */
+  readonly neo4j: Neo4jConfig;
+  /** Absolute path of the directory with the dataset. */
+  readonly seeds: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly explain: boolean;
+  /** Origins, or `*` for any. */
+  readonly corsOrigins: readonly string[];
+  readonly maxDepth: number;
+  readonly maxResponseBytes: number;
+  readonly queryTimeout: number;
+  /** What looks like a mistake in the environment without being one for certain. */
+  readonly hints: readonly string[];
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+const wholeNumber = (least: number, most: number) => {
+  const expected = `expected a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+};
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, `expected one of ${values.join(', ')}`);
+
+const isNeo4jUri = (text: string): boolean =>
+  URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).hostname !== '';
+const isOrigin = (text: string): boolean => text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+/**
+ * Every setting there is, by the name of its environment variable. An empty variable counts as unset.
+ * `docs/settings.md` is held against names, defaults and meanings.
+ */
+export const settings = {
+  HOST: z.string().prefault('127.0.0.1').describe('Address to listen on.'),
+  PORT: wholeNumber(0, 65_535).prefault('4000').describe('Port to listen on; `0` takes a free one.'),
+  STORE: oneOf(['embedded', 'neo4j'])
+    .prefault('embedded')
+    .describe('Where the graph is: in this process, loaded from `SEEDS` at start, or in Neo4j, loaded by `npm run load`.'),
+  NEO4J_URI: z
+    .string()
+    .refine(isNeo4jUri, `expected an address such as neo4j://127.0.0.1:7687, with one of the schemes ${NEO4J_SCHEMES.join(', ')}`)
+    .prefault('neo4j://127.0.0.1:7687')
+    .describe('Address of Neo4j.'),
+  NEO4J_USER: z.string().prefault('neo4j').describe('User of Neo4j.'),
+  NEO4J_PASSWORD: z.string().optional().describe('Password of that user. Required with `STORE=neo4j`.'),
+  NEO4J_DATABASE: z.string().prefault('neo4j').describe('Database of Neo4j.'),
+  SEEDS: z.string().prefault('seeds').describe('Directory of the dataset; the default is the one of the project.'),
+  LOG_LEVEL: oneOf(LOG_LEVELS)
+    .prefault('info')
+    .describe('The least severe log lines to write: `silent`, `fatal`, `error`, `warn`, `info`, `debug` or `trace`.'),
+  EXPLAIN: oneOf(['on', 'off'])
+    .optional()
+    .describe(
+      'Whether a request may ask for plan, Cypher and parameters: `on` or `off`. Left out: `on` where `HOST` is a loopback address.',
+    ),
+  CORS_ORIGINS: list
+    .refine((origins) => origins.every(isOrigin), 'expected origins such as https://example.org, separated by commas, or *')
+    .prefault('')
+    .describe('Origins whose pages may ask, separated by commas; `*` for any. Left out: none.'),
+  MAX_DEPTH: wholeNumber(1, 100).prefault('15').describe('How deep the selections of an operation may be nested.'),
+  MAX_RESPONSE_BYTES: wholeNumber(1_000, 1_000_000_000).prefault('10000000').describe('How large an answer may be.'),
+  QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000).prefault('10000').describe('How long an operation may take.'),
+} as const;
+
+const environment = z.object(settings);
+
+const problem = (name: string, given: Readonly<Record<string, string | undefined>>, expected: string): string =>
+  `${name} is ${given[name] === undefined ? 'not set' : JSON.stringify(given[name])}; ${expected}.`;
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/**
+ * Reads the settings from environment variables.
+ * @throws {GraphError} INVALID_SETTING, naming every invalid setting at once
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const hints = settingHints(Object.keys(settings), Object.keys(given));
+  const read = environment.safeParse(given);
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => problem(String(path[0]), given, message));
+  if (given['STORE'] === 'neo4j' && given['NEO4J_PASSWORD'] === undefined) {
+    problems.push(problem('NEO4J_PASSWORD', given, 'expected the password of Neo4j, which STORE=neo4j needs'));
+  }
+  if (!read.success || problems.length > 0) {
+    throw new GraphError('INVALID_SETTING', problems.join('\n'), {
+      hint: [...hints, 'npm start -- --help lists the settings.'].join('\n'),
+    });
+  }
+  const values = read.data;
+  return Object.freeze({
+    host: values.HOST,
+    port: values.PORT,
+    store: values.STORE,
+    neo4j: Object.freeze({
+      uri: values.NEO4J_URI,
+      user: values.NEO4J_USER,
+      password: values.NEO4J_PASSWORD ?? '',
+      database: values.NEO4J_DATABASE,
+    }),
+    seeds: given['SEEDS'] === undefined ? join(projectRoot, values.SEEDS) : resolve(values.SEEDS),
+    logLevel: values.LOG_LEVEL,
+    explain: values.EXPLAIN === undefined ? isLoopback(values.HOST) : values.EXPLAIN === 'on',
+    corsOrigins: Object.freeze(values.CORS_ORIGINS),
+    maxDepth: values.MAX_DEPTH,
+    maxResponseBytes: values.MAX_RESPONSE_BYTES,
+    queryTimeout: values.QUERY_TIMEOUT_MS,
+    hints: Object.freeze(hints),
+  });
+}

@@ -1,0 +1,32 @@
+import type { SeedProblem } from '../problem.js';
+import type { UncoveredFigure } from './figures.js';
+
+export interface SectionReport {
+  readonly section: string;
+  readonly figures: number;
+  readonly covered: number;
+  readonly uncovered: readonly UncoveredFigure[];
+}
+
+export interface DocumentReport {
+  readonly document: string;
+  readonly statements: number;
+  readonly figures: number;
+  readonly covered: number;
+  /** Per cent of the figures that a statement or an omission accounts for; null where the document has none. */
+  readonly coverage: number | null;
+  /** Figures accounted for by an omission, by its reason. */
+  readonly omitted: Readonly<Record<string, number>>;
+  readonly sections: readonly SectionReport[];
+}
+
+/** What `verify` found. It fails where there are problems; warnings are for the curator to weigh. */
+export interface VerifyReport {
+  readonly ok: boolean;
+  readonly statements: number;
+  readonly documents: readonly DocumentReport[];
+  readonly problems: readonly SeedProblem[];
+  readonly warnings: readonly SeedProblem[];
+  /** Entries of the register that no statement speaks of. */
+  readonly orphans: readonly string[];
+}

@@ -1,0 +1,62 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.js';
+import { deriveGraph } from './dataset/derive/derive-graph.js';
+import { loadDataset } from './dataset/load-dataset.js';
+import { buildSchema } from './graphql/build-schema.js';
+import { Executor } from './graphql/executor.js';
+import { readGraphModel, type GraphModel } from './model/graph-model.js';
+import { createServer } from './server/create-server.js';
+import { listen } from './server/listen.js';
+import { watchReadiness } from './server/readiness-watch.js';
+import { countStatements } from './server/request-scope.js';
+import { EmbeddedStore } from './store/embedded/embedded-store.js';
+import type { GraphStore } from './store/graph-store.js';
+import { Neo4jStore } from './store/neo4j/neo4j-store.js';
+
+/** A service that answers. */
+export interface Service {
+  /** `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more requests, finishes those that run, and lets go of the store. */
+  close(): Promise<void>;
+  /** Cuts the connections of requests that still run. */
+  cut(): void;
+}
+
+async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: GraphModel): Promise<GraphStore> {
+  if (store === 'embedded') return EmbeddedStore.of(deriveGraph(loadDataset(seeds, model), model), model, { timeoutMilliseconds: queryTimeout });
+  const opened = new Neo4jStore({ ...neo4j, queryTimeout });
+  try {
+    await opened.verifyCredentials();
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return opened;
+}
+
+/**
+ * The composition root: settings -> store -> dataset -> schema -> server.
+ * @throws {GraphError} INVALID_SEEDS, INVALID_SETTING or PORT_IN_USE; a Neo4j that is away is no reason to stop
+ */
+export async function startService(config: Config, log: FastifyBaseLogger): Promise<Service> {
+  const schema = await buildSchema();
+  const model = readGraphModel(schema);
+  const store = countStatements(await openStore(config, model));
+  const readiness = await store.readiness();
+  if (!readiness.ready) log.warn({ store: store.kind, reason: readiness.reason, hint: readiness.hint }, 'the store does not answer');
+  const app = await createServer({ config, log, schema, store, executor: new Executor({ schema, model, store }) });
+  const stopWatching = watchReadiness(store, readiness, log);
+  app.addHook('onClose', async () => {
+    stopWatching();
+    await store.close();
+  });
+  await listen(app, config);
+  const { address, family, port } = app.server.address() as AddressInfo;
+  return Object.freeze({
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: () => app.close(),
+    cut: () => app.server.closeAllConnections(),
+  });
+}

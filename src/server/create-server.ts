@@ -1,0 +1,49 @@
+import cors from '@fastify/cors';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.js';
+import type { Executor } from '../graphql/executor.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { startApollo } from './apollo.js';
+import { answerErrors } from './error-reply.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health-routes.js';
+import { BODY_BYTES, RECEIVE_MILLISECONDS } from './limits.js';
+import { playground } from './playground.js';
+import { requestId } from './request-id.js';
+import { requestScope } from './request-scope.js';
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly log: FastifyBaseLogger;
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  readonly store: GraphStore;
+}
+
+/** The whole HTTP service, not yet listening. Closing it ends Apollo too; the store is its maker's. */
+export async function createServer({ config, log, schema, executor, store }: ServerOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: requestId,
+    bodyLimit: BODY_BYTES,
+    requestTimeout: RECEIVE_MILLISECONDS,
+  });
+  answerErrors(app);
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  });
+  app.addHook('preHandler', (request, _, done) => requestScope.run({ id: request.id, log: request.log, statements: 0 }, done));
+
+  const apollo = await startApollo({ schema, executor, config, log });
+  app.addHook('onClose', () => apollo.stop());
+  if (config.corsOrigins.length > 0) {
+    const origin = config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins];
+    await app.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 });
+  }
+  graphqlRoute(app, apollo);
+  healthRoutes(app, store);
+  await playground(app);
+  return app;
+}

@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors.js';
+
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
+/** The media type of an answer: the GraphQL one for those who name it and do not name `application/json` first. */
+export function mediaTypeOf({ headers }: Pick<FastifyRequest, 'headers'>): string {
+  const accepted = headers.accept ?? '';
+  const [graphql, json] = [accepted.indexOf(GRAPHQL_RESPONSE), accepted.indexOf('application/json')];
+  return graphql >= 0 && (json < 0 || graphql < json) ? GRAPHQL_RESPONSE : 'application/json';
+}
+
+/** Statuses of requests that failed as a whole, other than 400. */
+const STATUSES: Readonly<Record<string, number>> = {
+  INTERNAL: 500,
+  STORE_UNAVAILABLE: 503,
+  DATASET_NOT_LOADED: 503,
+  QUERY_TIMEOUT: 504,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+} satisfies Partial<Record<ErrorCode, number>>;
+
+/**
+ * The status of an answer without data, as GraphQL over HTTP has it: `application/json` says 200 to any well-formed
+ * request, for what is wrong stands in the body; `application/graphql-response+json` says what is wrong.
+ * @param malformed the status of a request that is not well-formed
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
+ */
+export function failureStatus(codes: readonly unknown[], mediaType: string, malformed: number): number {
+  if (codes.includes('BAD_REQUEST')) return malformed;
+  if (mediaType !== GRAPHQL_RESPONSE) return 200;
+  return codes.map((code) => STATUSES[String(code)]).find((status) => status !== undefined) ?? 400;
+}

@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Settings that later versions will have. Setting one is no error, but must not look as if it did something. */
+const NOT_YET = ['MAX_COST', 'REDIS_URL', 'TRUSTED_DOCUMENTS'];
+
+/** Short names are a letter apart from many innocent variables: `HOME` is no `HOST`. */
+const isNear = (given: string, name: string): boolean =>
+  name.length <= 6
+    ? distance(given, name) === 1
+    : distance(given, name) <= 2 || (name.startsWith('NEO4J_') && (given.startsWith(name) || name.startsWith(given)) && given.length > 8);
+
+/** A line for every variable that was probably meant to be a setting. */
+export function settingHints(names: readonly string[], given: readonly string[]): string[] {
+  const unknown = given.filter((variable) => !names.includes(variable));
+  return unknown.flatMap((variable) => {
+    if (NOT_YET.includes(variable)) return [`${variable} is set, but this version has no such setting yet.`];
+    const near = names.find((name) => isNear(variable, name) && !given.includes(name));
+    return near ? [`${variable} is set, which is no setting. Did you mean ${near}?`] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import { GraphError } from '../../../errors.js';
+import type { GraphModel } from '../../../model/graph-model.js';
+import type { GraphBatch } from '../../graph-batch.js';
+import { constraintStatements } from '../statements/constraint-statements.js';
+import { indexStatements } from '../statements/index-statements.js';
+import { recordStatements } from '../statements/record-statements.js';
+import { stateStatements } from '../statements/state-statements.js';
+import { isMemoryFailure, toGraphError } from '../to-graph-error.js';
+import { applySchema, awaitIndexes } from './apply-schema.js';
+import { checkRecords } from './check-records.js';
+import type { ChangeCounts } from './difference.js';
+import { readLoaded } from './loaded-records.js';
+import { LoaderSessions } from './loader-sessions.js';
+import { batchSource, type RecordSource } from './record-source.js';
+import { refuseForeign } from './refuse-foreign.js';
+import { RowWriter } from './row-writer.js';
+import { writeDifference } from './write-difference.js';
+
+export interface LoadOptions {
+  readonly model: GraphModel;
+  /** Only say what would change. */
+  readonly dryRun?: boolean;
+  /** Up to this many changed records are written in one transaction; more, in batches under a marker. */
+  readonly transactionLimit?: number;
+  /** Rows a statement. */
+  readonly batchSize?: number;
+  readonly progress?: (stage: 'compare' | 'write', done: number, total: number) => void;
+  /** What whoever started the load should know while it runs. */
+  readonly notice?: (text: string) => void;
+}
+
+export interface LoadReport {
+  readonly nodes: ChangeCounts;
+  readonly relationships: ChangeCounts;
+  /** Relationships of others that went with removed nodes. */
+  readonly untied: number;
+  /** False where the load took several transactions. */
+  readonly atomic: boolean;
+  readonly milliseconds: number;
+  /** What readers of a cluster hand over so as to see this load; see `Neo4jStoreOptions.bookmarks`. */
+  readonly bookmarks: readonly string[];
+}
+
+const LOCK_PATIENCE = 2_000;
+
+/**
+ * Moves the graph of a database to the one of a source, by their difference. Up to `transactionLimit` changed records
+ * it is one transaction: readers see the old graph or the new one, whole, also where this process is killed. Beyond
+ * that it writes batches while a marker stands; what was interrupted, the next load finishes.
+ *
+ * @throws {GraphError} INVALID_SEEDS, FOREIGN_NODES (nothing was written), STORE_UNAVAILABLE or INTERNAL
+ */
+export async function loadBatch(driver: Driver, database: string | undefined, input: GraphBatch | RecordSource, options: LoadOptions): Promise<LoadReport> {
+  try {
+    return await load(new LoaderSessions(driver, database), 'records' in input ? input : batchSource(input), options);
+  } catch (error) {
+    if (!isMemoryFailure(error)) throw toGraphError(error);
+    throw new GraphError('STORE_UNAVAILABLE', 'Neo4j has too little memory for so many changes in one transaction; nothing was written.', {
+      hint: 'Give Neo4j more heap (2 GB serve 100,000 changes), or let it write in batches: --transaction-limit 10000.',
+      cause: error,
+    });
+  }
+}
+
+async function load(sessions: LoaderSessions, source: RecordSource, options: LoadOptions): Promise<LoadReport> {
+  const { model, dryRun = false, transactionLimit = 100_000, batchSize = 5_000, progress = () => {}, notice = () => {} } = options;
+  const begun = performance.now();
+  const state = stateStatements(model);
+  const statements = recordStatements(model);
+  const counts = await checkRecords(source, model);
+  const { first } = await refuseForeign(sessions, state);
+  // Indexes of an empty database are built in bulk at the end: quicker, and lighter on the transaction.
+  if (!dryRun) await applySchema(sessions, [...constraintStatements(model), ...(first ? [] : indexStatements(model))]);
+
+  const leaveTransaction = async (): Promise<void> => {
+    notice(`More than ${transactionLimit} records change: writing in batches. Until this ends, the service says LOADING.`);
+    await sessions.transaction('WRITE', (transaction) => transaction.run(state.setMarker.cypher));
+  };
+
+  // The transaction holds the lock from its first statement to its end, however it ends, also where batches go apart.
+  const result = await sessions.transaction(dryRun ? 'READ' : 'WRITE', async (transaction) => {
+    if (!dryRun) await takeLock(transaction, state.takeLock.cypher, notice);
+    const { nodes, relationships } = await readLoaded(transaction, state);
+    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, leaveTransaction });
+    const total = counts.nodes + counts.relationships;
+    await writeDifference({ model, source, statements, nodes, relationships, writer, progress: (done) => progress('compare', done, total) });
+    await writer?.finish(transaction, (done, all) => progress('write', done, all));
+    if (!dryRun) await transaction.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
+    return { nodes: nodes.result(), relationships: relationships.result(), untied: writer?.untied ?? 0, atomic: !writer?.inBatches };
+  });
+
+  if (!dryRun && first) await applySchema(sessions, indexStatements(model));
+  if (!dryRun) await awaitIndexes(sessions);
+  return { ...result, milliseconds: performance.now() - begun, bookmarks: await sessions.lastBookmarks() };
+}
+
+/** Other loads wait here, one behind the other; a load that dies frees the lock with its connection. */
+async function takeLock(transaction: Transaction, cypher: string, notice: (text: string) => void): Promise<void> {
+  const patience = setTimeout(() => notice('Another load is under way; waiting for it to end.'), LOCK_PATIENCE);
+  try {
+    await transaction.run(cypher);
+  } finally {
+    clearTimeout(patience);
+  }
+}

@@ -1,0 +1,54 @@
+import neo4j, { type BookmarkManager, type Driver, type Session, type Transaction } from 'neo4j-driver';
+
+/** Zero is no limit, whatever the server's own setting: a load takes as long as it takes. */
+const NO_TIMEOUT = { timeout: 0 };
+/** Rows that the server sends ahead while the last ones are looked at. */
+const FETCH_SIZE = 10_000;
+
+/** The sessions of one load. Each sees what those before it wrote, on a cluster too. */
+export class LoaderSessions {
+  private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+  ) {}
+
+  open(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      fetchSize: FETCH_SIZE,
+      ...(this.database !== undefined && { database: this.database }),
+    });
+  }
+
+  async with<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.open(mode);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** One transaction: committed where `work` succeeds, otherwise as if it had never been. */
+  transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.with(mode, async (session) => {
+      const transaction = await session.beginTransaction(NO_TIMEOUT);
+      try {
+        const result = await work(transaction);
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await transaction.rollback().catch(() => {});
+        throw error;
+      }
+    });
+  }
+
+  /** What a reader hands to the database so as to see at least this load. */
+  async lastBookmarks(): Promise<readonly string[]> {
+    return [...(await this.bookmarks.getBookmarks())];
+  }
+}

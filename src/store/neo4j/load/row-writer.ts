@@ -1,0 +1,85 @@
+import type { QueryResult, Transaction } from 'neo4j-driver';
+import type { Statement } from '../statements/statement.js';
+import type { LoaderSessions } from './loader-sessions.js';
+
+export interface WriterOptions {
+  /** Up to this many rows go into one transaction, the one given. */
+  readonly transactionLimit: number;
+  /** Rows a statement. */
+  readonly batchSize: number;
+  /** Called once, before the first transaction of its own, where there are more. */
+  readonly leaveTransaction: () => Promise<void>;
+}
+
+/**
+ * Takes rows for statements and writes them in the order in which the statements first came. While they are few it
+ * keeps them for `finish`, which writes all in one transaction; as soon as there are more than `transactionLimit`, it
+ * writes batches in transactions of their own and keeps next to nothing.
+ */
+export class RowWriter {
+  private readonly rows = new Map<Statement, unknown[]>();
+  private kept = 0;
+  private batched = false;
+  /** Relationships of others that went with removed nodes. */
+  untied = 0;
+
+  constructor(
+    private readonly sessions: LoaderSessions,
+    private readonly options: WriterOptions,
+  ) {}
+
+  get inBatches(): boolean {
+    return this.batched;
+  }
+
+  async add(statement: Statement, row: unknown): Promise<void> {
+    const rows = this.rows.get(statement) ?? [];
+    this.rows.set(statement, rows);
+    rows.push(row);
+    this.kept += 1;
+    if (!this.batched && this.kept > this.options.transactionLimit) {
+      await this.options.leaveTransaction();
+      this.batched = true;
+      await this.flush();
+    }
+    if (this.batched && rows.length >= this.options.batchSize) await this.writeApart(statement);
+  }
+
+  /** Writes what is kept, if batches are written at all: what comes next must find it. */
+  async flush(): Promise<void> {
+    if (this.batched) for (const statement of [...this.rows.keys()]) await this.writeApart(statement);
+  }
+
+  /** Writes the rest; while there are few rows, that is all of them, and they go into `transaction`. */
+  async finish(transaction: Transaction, progress: (done: number, total: number) => void): Promise<void> {
+    if (this.batched) return this.flush();
+    let done = 0;
+    for (const [statement, rows] of this.rows) {
+      for (const batch of this.slices(rows)) {
+        this.account(batch, await transaction.run(statement.cypher, { rows: batch }));
+        progress((done += batch.length), this.kept);
+      }
+    }
+  }
+
+  private async writeApart(statement: Statement): Promise<void> {
+    const rows = this.rows.get(statement) ?? [];
+    this.rows.delete(statement);
+    this.kept -= rows.length;
+    for (const batch of this.slices(rows)) {
+      const write = (transaction: { run: Transaction['run'] }): PromiseLike<QueryResult> => transaction.run(statement.cypher, { rows: batch });
+      const result = await this.sessions.with('WRITE', (session) => session.executeWrite(async (transaction) => write(transaction), { timeout: 0 }));
+      this.account(batch, result);
+    }
+  }
+
+  private *slices(rows: readonly unknown[]): Generator<unknown[]> {
+    for (let start = 0; start < rows.length; start += this.options.batchSize) yield rows.slice(start, start + this.options.batchSize);
+  }
+
+  private account(batch: readonly unknown[], { records }: QueryResult): void {
+    const { written, untied = 0 } = records[0]!.toObject() as { written: number; untied?: number };
+    if (written !== batch.length) throw new Error(`Of ${batch.length} rows ${written} were written: the database changed meanwhile.`);
+    this.untied += untied;
+  }
+}

@@ -1,0 +1,90 @@
+import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
+import type { ParameterValue, StoreQuery } from '../../compiler/compiled-query.js';
+import type { Value } from '../../compiler/plan/query-plan.js';
+import { GraphError } from '../../errors.js';
+import type { GraphStore, Readiness } from '../graph-store.js';
+import { driverParameters } from './driver-parameters.js';
+import { openDriver, type Neo4jConnection } from './open-driver.js';
+import { readReadiness } from './readiness.js';
+import { retryRead } from './retry.js';
+import { toGraphError } from './to-graph-error.js';
+import { unlessStopped } from './unless-stopped.js';
+import { verifyCredentials } from './verify-credentials.js';
+
+export interface Neo4jStoreOptions extends Neo4jConnection {
+  /** Milliseconds that one operation may take: the server stops it then. */
+  readonly queryTimeout: number;
+  /** What a load handed out: with them, a member of a cluster answers only when it has that load. */
+  readonly bookmarks?: readonly string[];
+}
+
+/** How long beyond its time an operation may take before a server that no longer answers is given up (ms). */
+const GRACE = 1_000;
+
+/** A graph kept by a Neo4j server, cluster or Aura. Nothing connects before it is used, and what was cut heals by itself. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  private readonly driver: Driver;
+
+  /** @throws {GraphError} INVALID_SETTING where the address cannot be one */
+  constructor(private readonly options: Neo4jStoreOptions) {
+    this.driver = openDriver(options);
+  }
+
+  /**
+   * One auto-commit statement: a managed transaction would cost two round trips more.
+   *
+   * @see GraphStore.run
+   */
+  async run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
+    const { queryTimeout } = this.options;
+    const deadline = new AbortController();
+    const giveUp = setTimeout(() => deadline.abort(tooLong), queryTimeout + GRACE);
+    const stop = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
+    const values = driverParameters(parameters);
+    try {
+      return await retryRead(() => this.once(query, values, stop), stop);
+    } catch (error) {
+      throw toGraphError(error);
+    } finally {
+      clearTimeout(giveUp);
+    }
+  }
+
+  async readiness(): Promise<Readiness> {
+    return readReadiness(this.driver, this.options);
+  }
+
+  /** @throws {GraphError} INVALID_SETTING where the server refuses user or password; never because it is away */
+  verifyCredentials(): Promise<void> {
+    return verifyCredentials(this.driver, this.options);
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private async once(query: StoreQuery, parameters: Record<string, unknown>, stop: AbortSignal): Promise<readonly Value[]> {
+    if (stop.aborted) throw cancelled(stop);
+    const { database, bookmarks, queryTimeout } = this.options;
+    const session = this.driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      ...(database !== undefined && { database }),
+      ...(bookmarks && { bookmarks: [...bookmarks] }),
+    });
+    const answer = session.run<RecordShape<string, Value>>(query.cypher, parameters, { timeout: queryTimeout });
+    try {
+      const { records } = await unlessStopped(answer, session, stop, cancelled);
+      const [record] = records;
+      if (records.length !== 1 || !record) throw new Error(`A compiled statement answers with one record, not ${records.length}.`);
+      return query.plan.roots.map((_, index) => record.get(`c${index}`));
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+const tooLong = new GraphError('QUERY_TIMEOUT', 'The graph database did not answer in time.', { hint: 'Try again in a moment.' });
+
+const cancelled = ({ reason }: AbortSignal): GraphError =>
+  reason instanceof GraphError ? reason : new GraphError('QUERY_TIMEOUT', 'The operation was cancelled before it was answered.', { cause: reason });

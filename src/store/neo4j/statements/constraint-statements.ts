@@ -1,0 +1,22 @@
+import { NODE_LABEL, type GraphModel } from '../../../model/graph-model.js';
+import { fileName } from './file-name.js';
+import { LOCK_LABEL, MARKER_LABEL } from './load-state.js';
+import { escaped, type SchemaStatement } from './statement.js';
+
+const unique = (label: string, property: string, purpose: string): SchemaStatement => ({
+  name: `${label}_${property}`,
+  path: `cypher/constraints/${fileName(label)}-${fileName(property)}.cypher`,
+  purpose,
+  cypher: [
+    `CREATE CONSTRAINT ${escaped.label(`${label}_${property}`)} IF NOT EXISTS`,
+    `FOR (node:${escaped.label(label)}) REQUIRE node.${escaped.property(property)} IS UNIQUE`,
+  ].join('\n'),
+});
+
+/** What must be unique: identifiers, within an entity and over all of them, and the nodes that a load keeps its state in. */
+export const constraintStatements = (model: GraphModel): SchemaStatement[] => [
+  unique(NODE_LABEL, 'id', 'One node an identifier, whatever it is; the loader finds both ends of a relationship by this.'),
+  ...model.entities.map(({ label, name }) => unique(label!, 'id', `One ${name} an identifier; queries find it by this.`)),
+  unique(LOCK_LABEL, 'key', 'One lock, so that two loads cannot run at once.'),
+  unique(MARKER_LABEL, 'key', 'One marker, which stands while a load in several transactions is under way.'),
+];

@@ -1,0 +1,105 @@
+import { NODE_LABEL, type GraphModel } from '../../../model/graph-model.js';
+import { LOCK_LABEL, MARKER_LABEL, RECORD_HASH } from './load-state.js';
+import { escaped, type Statement } from './statement.js';
+
+const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
+const marker = `(marker:${MARKER_LABEL} {key: 'load'})`;
+
+const union = (patterns: readonly string[]): string => patterns.map((pattern) => `  MATCH ${pattern} RETURN count(*) AS counted`).join('\n  UNION ALL\n');
+
+const types = (model: GraphModel): string => [...model.relationships.keys()].map(escaped.type).join('|');
+const labels = (model: GraphModel): string => [...model.entities.map(({ label }) => label!), NODE_LABEL].map(escaped.label).join('|');
+
+/** Counts that Neo4j keeps anyway: they cost a look-up each. */
+const counts = (model: GraphModel): Statement => ({
+  path: 'cypher/load/counts.cypher',
+  purpose: 'What stands under our labels and types, and how much of it the last load left there. Reads the count store alone.',
+  columns: {
+    labelled: 'nodes with the label of an entity',
+    nodes: `nodes with the label ${NODE_LABEL}`,
+    typed: 'relationships of our types',
+    loadedNodes: 'nodes that the last load left; null before the first',
+    loadedRelationships: 'relationships that the last load left; null before the first',
+  },
+  cypher: [
+    `CALL () {\n${union(model.entities.map(({ label }) => `(:${escaped.label(label!)})`))}\n}`,
+    'WITH sum(counted) AS labelled',
+    `CALL () {\n${union([...model.relationships.keys()].map((type) => `()-[:${escaped.type(type)}]->()`))}\n}`,
+    'WITH labelled, sum(counted) AS typed',
+    `OPTIONAL MATCH ${lock}`,
+    `RETURN labelled, COUNT { (:${escaped.label(NODE_LABEL)}) } AS nodes, typed, lock.nodes AS loadedNodes, lock.relationships AS loadedRelationships`,
+  ].join('\n'),
+});
+
+const foreign = (model: GraphModel): Statement => ({
+  path: 'cypher/load/foreign.cypher',
+  purpose: 'What others keep under our labels, or tie to our nodes by our types: the service could not tell it from the dataset.',
+  columns: { nodes: 'how many nodes', relationships: 'how many relationships' },
+  cypher: [
+    `CALL () {\n  MATCH (node:${labels(model)})\n  WHERE node.${RECORD_HASH} IS NULL OR NOT node:${escaped.label(NODE_LABEL)}\n  RETURN count(node) AS nodes\n}`,
+    `CALL () {`,
+    `  MATCH (from)-[relationship:${types(model)}]->(to)`,
+    `  WHERE relationship.${RECORD_HASH} IS NULL AND (from:${escaped.label(NODE_LABEL)} OR to:${escaped.label(NODE_LABEL)})`,
+    '  RETURN count(relationship) AS relationships',
+    '}',
+    'RETURN nodes, relationships',
+  ].join('\n'),
+});
+
+const existingNodes: Statement = {
+  path: 'cypher/load/existing-nodes.cypher',
+  purpose: 'The nodes of the dataset that is loaded, for the difference to the one that is to be.',
+  columns: { id: 'of the node', hash: 'of its record' },
+  cypher: `MATCH (node:${escaped.label(NODE_LABEL)})\nWHERE node.${RECORD_HASH} IS NOT NULL\nRETURN node.id AS id, node.${RECORD_HASH} AS hash`,
+};
+
+const existingRelationships = (model: GraphModel): Statement => ({
+  path: 'cypher/load/existing-relationships.cypher',
+  purpose: 'The relationships of the dataset that is loaded, for the difference to the one that is to be.',
+  columns: { type: 'of the relationship', from: 'id of its start', to: 'id of its end', hash: 'of its record' },
+  cypher: [
+    `MATCH (from)-[relationship:${types(model)}]->(to)`,
+    `WHERE relationship.${RECORD_HASH} IS NOT NULL`,
+    `RETURN type(relationship) AS type, from.id AS from, to.id AS to, relationship.${RECORD_HASH} AS hash`,
+  ].join('\n'),
+});
+
+const takeLock: Statement = {
+  path: 'cypher/load/lock.cypher',
+  purpose: 'Waits until no other load runs, and keeps others waiting until its transaction ends, however it ends.',
+  cypher: `MERGE ${lock}\nSET lock.taken = timestamp()\nRETURN lock.key AS key`,
+};
+
+const setMarker: Statement = {
+  path: 'cypher/load/mark.cypher',
+  purpose: 'Says that a load in several transactions is under way: until it ends, the service is not ready.',
+  cypher: `MERGE ${marker}\nSET marker.since = timestamp()\nRETURN marker.key AS key`,
+};
+
+const finish: Statement = {
+  path: 'cypher/load/finish.cypher',
+  purpose: 'Ends a load: keeps the counts for the next one, and takes the marker away.',
+  parameters: { nodes: 'how many nodes the dataset has', relationships: 'how many relationships' },
+  cypher: `MATCH ${lock}\nSET lock.nodes = $nodes, lock.relationships = $relationships\nWITH lock\nOPTIONAL MATCH ${marker}\nDELETE marker\nRETURN lock.key AS key`,
+};
+
+const readiness: Statement = {
+  path: 'cypher/load/readiness.cypher',
+  purpose: 'Whether the dataset is there, whole.',
+  columns: { loading: 'true while the marker stands', contentHash: 'of the dataset; null where none is loaded' },
+  cypher: `OPTIONAL MATCH ${marker}\nWITH count(marker) > 0 AS loading\nOPTIONAL MATCH (dataset:Dataset)\nRETURN loading, dataset.contentHash AS contentHash\nLIMIT 1`,
+};
+
+/** The statements around a load: what is there, who may write, how it stands. */
+export const stateStatements = (model: GraphModel) => ({
+  counts: counts(model),
+  foreign: foreign(model),
+  existingNodes,
+  existingRelationships: existingRelationships(model),
+  takeLock,
+  setMarker,
+  finish,
+  readiness,
+});
+
+export { readiness as readinessStatement };

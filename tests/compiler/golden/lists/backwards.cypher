@@ -1,0 +1,8 @@
+RETURN [NULL, COLLECT {
+  MATCH (n0:Region)
+  WHERE n0.id IS NOT NULL
+  WITH n0
+  ORDER BY n0.id DESC
+  LIMIT $p0
+  RETURN [n0.id]
+}] AS c0

@@ -1,0 +1,11 @@
+RETURN head(COLLECT {
+  MATCH (n0:Project)
+  WHERE n0.id = $p0
+  RETURN [n0.name]
+}) AS c0, head(COLLECT {
+  MATCH (n1:Region)
+  WHERE n1.id = $p1
+  RETURN [[COUNT {
+    MATCH (n1)<-[:LOCATED_IN]-(n2)
+  }, []]]
+}) AS c1

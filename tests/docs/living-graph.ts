@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { deriveGraph } from '../../src/dataset/derive/derive-graph.js';
+import { loadDataset } from '../../src/dataset/load-dataset.js';
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { Executor, type OperationResponse } from '../../src/graphql/executor.js';
+import { readGraphModel, type GraphModel } from '../../src/model/graph-model.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { REPOSITORY } from './read-document.js';
+
+/** The service as documents speak of it: one schema, and an embedded store for each dataset they ask. */
+export interface LivingGraph {
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  /** Answers a valid operation from the seeds in a directory; everything else throws. */
+  ask(seeds: string, source: string, variables?: Record<string, unknown>, explain?: boolean): Promise<OperationResponse>;
+  storeOf(seeds: string): EmbeddedStore;
+}
+
+export async function openGraph(): Promise<LivingGraph> {
+  const schema = await buildSchema();
+  const model = readGraphModel(schema);
+  const stores = new Map<string, EmbeddedStore>();
+
+  const storeOf = (seeds: string): EmbeddedStore => {
+    const known = stores.get(seeds);
+    if (known) return known;
+    const store = EmbeddedStore.of(deriveGraph(loadDataset(path.join(REPOSITORY, seeds), model), model), model);
+    stores.set(seeds, store);
+    return store;
+  };
+
+  return {
+    schema,
+    model,
+    storeOf,
+    ask: (seeds, source, variables = {}, explain = false) => {
+      const document = parse(source);
+      const [error] = validate(schema, document);
+      if (error) throw error;
+      return new Executor({ schema, model, store: storeOf(seeds) }).execute({ document, source, variables, explain });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { GraphQLSchema } from 'graphql';
+import type { GraphModel } from '../../../src/model/graph-model.js';
+import { Choices } from '../choices.js';
+import type { GraphSamples } from '../graphs/graph-samples.js';
+import { DraftOperation } from './draft-operation.js';
+import { draftSelection } from './draft-selections.js';
+
+/** An operation with several sets of variables of one shape. */
+export interface GeneratedOperation {
+  readonly source: string;
+  readonly variableSets: readonly Record<string, unknown>[];
+}
+
+export interface OperationBounds {
+  readonly depth: number;
+  readonly fields: number;
+  readonly variableSets: number;
+}
+
+/** A valid operation over the schema, from a list of numbers; the empty list gives the simplest. */
+export function generateOperation(schema: GraphQLSchema, model: GraphModel, samples: GraphSamples, numbers: readonly number[], bounds: OperationBounds): GeneratedOperation {
+  const operation = new DraftOperation(schema, model, samples, new Choices(numbers), bounds.fields);
+  const place = { depth: bounds.depth, parents: 1, taken: new Set<string>() };
+  const source = operation.document(draftSelection(operation, schema.getQueryType()!, place));
+  const hasVariables = source.includes('$');
+  return { source, variableSets: operation.variableSets(hasVariables ? bounds.variableSets : 1, operation.choices.below(2 ** 31)) };
+}

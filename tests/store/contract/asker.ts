@@ -1,0 +1,45 @@
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { expect } from 'vitest';
+import type { ParameterValue } from '../../../src/compiler/compiled-query.js';
+import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
+import type { QueryPlan, Source, Value } from '../../../src/compiler/plan/query-plan.js';
+import { Executor, type OperationResponse } from '../../../src/graphql/executor.js';
+import type { GraphModel } from '../../../src/model/graph-model.js';
+import type { OpenedStore } from './opened-store.js';
+
+/** How contract tests ask the store at hand: by a plan written by hand, or by GraphQL. */
+export class Asker {
+  readonly #executor: Executor;
+
+  constructor(
+    readonly opened: OpenedStore,
+    readonly schema: GraphQLSchema,
+    model: GraphModel,
+  ) {
+    this.#executor = new Executor({ schema, model, store: opened.store });
+  }
+
+  /** The values of the roots of a plan. */
+  async roots(plan: QueryPlan, parameters: readonly ParameterValue[] = []): Promise<readonly Value[]> {
+    return this.opened.store.run({ plan, cypher: renderPlan(plan) }, parameters);
+  }
+
+  /** The value of a plan with this one root. */
+  async root(root: Source, parameters: readonly ParameterValue[] = []): Promise<Value> {
+    const [value] = await this.roots({ roots: [root] }, parameters);
+    return value!;
+  }
+
+  /** The data of a valid operation without errors. */
+  async data(source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<any> {
+    const { data, errors } = await this.respond(source, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  async respond(source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<OperationResponse> {
+    const document = parse(source);
+    expect(validate(this.schema, document)).toEqual([]);
+    return this.#executor.execute({ document, source, variables });
+  }
+}
