@@ -7,6 +7,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/support/neo4j-global-setup.ts',
+    pool: 'forks',
+    // Files share one Neo4j, and each of them empties it.
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,

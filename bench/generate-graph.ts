@@ -32,6 +32,9 @@ export interface GeneratedGraph {
   relationships(): Iterable<RelationshipRecord>;
 }
 
+/** Id of the node that tells a generated graph from others. */
+export const GENERATED_DATASET = 'dataset/generated';
+
 /** Changes when the generator does, so that graphs of different generators never pass for one another. */
 const GENERATOR = 1;
 
@@ -59,7 +62,13 @@ export function generateGraph(model: GraphModel, { projects, seed }: GraphOption
     }
     yield* documentNodes(factory, size);
     const contentHash = createHash('sha256').update([GENERATOR, projects, seed].join('\n')).digest('hex');
-    yield factory.node('Dataset', 'dataset/generated', { title: 'Generated graph', version: String(GENERATOR), licence: 'CC0-1.0', contentHash, statementCount });
+    yield factory.node('Dataset', GENERATED_DATASET, {
+      title: 'Generated graph',
+      version: String(GENERATOR),
+      licence: 'CC0-1.0',
+      contentHash,
+      statementCount,
+    });
   }
 
   function* relationships(): Iterable<RelationshipRecord> {

@@ -9,7 +9,8 @@ export interface Neo4jConfig {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  readonly database: string;
+  /** Left out: the home database of the user. */
+  readonly database?: string;
 }
 
 /** The settings of one run: read once, typed, frozen. */
@@ -75,7 +76,7 @@ export const settings = {
     .describe('Address of Neo4j.'),
   NEO4J_USER: z.string().prefault('neo4j').describe('User of Neo4j.'),
   NEO4J_PASSWORD: z.string().optional().describe('Password of that user. Required with `STORE=neo4j`.'),
-  NEO4J_DATABASE: z.string().prefault('neo4j').describe('Database of Neo4j.'),
+  NEO4J_DATABASE: z.string().optional().describe('Database of Neo4j. Left out: the home database of that user.'),
   SEEDS: z.string().prefault('seeds').describe('Directory of the dataset; the default is the one of the project.'),
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .prefault('info')
@@ -127,7 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       uri: values.NEO4J_URI,
       user: values.NEO4J_USER,
       password: values.NEO4J_PASSWORD ?? '',
-      database: values.NEO4J_DATABASE,
+      ...(values.NEO4J_DATABASE !== undefined && { database: values.NEO4J_DATABASE }),
     }),
     seeds: given['SEEDS'] === undefined ? join(projectRoot, values.SEEDS) : resolve(values.SEEDS),
     logLevel: values.LOG_LEVEL,

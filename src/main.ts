@@ -8,6 +8,7 @@ import { Executor } from './graphql/executor.js';
 import { readGraphModel, type GraphModel } from './model/graph-model.js';
 import { createServer } from './server/create-server.js';
 import { listen } from './server/listen.js';
+import { loadedOnly } from './server/loaded-only.js';
 import { watchReadiness } from './server/readiness-watch.js';
 import { countStatements } from './server/request-scope.js';
 import { EmbeddedStore } from './store/embedded/embedded-store.js';
@@ -43,8 +44,9 @@ async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: G
 export async function startService(config: Config, log: FastifyBaseLogger): Promise<Service> {
   const schema = await buildSchema();
   const model = readGraphModel(schema);
-  const store = countStatements(await openStore(config, model));
-  const readiness = await store.readiness();
+  const opened = await openStore(config, model);
+  const readiness = await opened.readiness();
+  const store = countStatements(loadedOnly(opened, readiness));
   if (!readiness.ready) log.warn({ store: store.kind, reason: readiness.reason, hint: readiness.hint }, 'the store does not answer');
   const app = await createServer({ config, log, schema, store, executor: new Executor({ schema, model, store }) });
   const stopWatching = watchReadiness(store, readiness, log);

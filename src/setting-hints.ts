@@ -4,10 +4,10 @@ import { distance } from 'fastest-levenshtein';
 const NOT_YET = ['MAX_COST', 'REDIS_URL', 'TRUSTED_DOCUMENTS'];
 
 /** Short names are a letter apart from many innocent variables: `HOME` is no `HOST`. */
-const isNear = (given: string, name: string): boolean =>
-  name.length <= 6
-    ? distance(given, name) === 1
-    : distance(given, name) <= 2 || (name.startsWith('NEO4J_') && (given.startsWith(name) || name.startsWith(given)) && given.length > 8);
+const isNear = (given: string, name: string): boolean => {
+  if (name.length <= 6) return distance(given, name) === 1;
+  return distance(given, name) <= 2 || (given.length > 8 && (given.startsWith(name) || name.startsWith(given)));
+};
 
 /** A line for every variable that was probably meant to be a setting. */
 export function settingHints(names: readonly string[], given: readonly string[]): string[] {

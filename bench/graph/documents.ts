@@ -4,7 +4,8 @@ import type { NodeRecord, RelationshipRecord } from '../../src/store/graph-batch
 import type { GraphSize } from './graph-size.js';
 
 export const documentId = (index: number): string => `document/d-${String(index + 1).padStart(4, '0')}`;
-export const sectionId = (document: number, section: number): string => `section/d-${String(document + 1).padStart(4, '0')}/s-${section + 1}`;
+export const sectionId = (document: number, section: number): string =>
+  `section/d-${String(document + 1).padStart(4, '0')}/s-${section + 1}`;
 
 const LINES = 40;
 

@@ -15,7 +15,8 @@ export interface GeneratedEnterprise {
 export const enterpriseId = (index: number): string => `enterprise/e-${String(index + 1).padStart(5, '0')}`;
 
 /** The short name, which names of its projects begin with. */
-export const enterpriseAlias = (seed: string, index: number): string => new Random(seed, 'company', index).pick(companyWords) + industryWords[index % industryWords.length];
+export const enterpriseAlias = (seed: string, index: number): string =>
+  new Random(seed, 'company', index).pick(companyWords) + industryWords[index % industryWords.length];
 
 /** One company; four in ten belong to a group that stands before them in the list, so there are no cycles. */
 export function generateEnterprise(seed: string, index: number, size: GraphSize, regionCount: number): GeneratedEnterprise {

@@ -34,7 +34,8 @@ export function* projectNodes(factory: RecordFactory, project: GeneratedProject)
   const text = moneyText(amount);
   yield factory.node('Investment', investmentId(id, 'TOTAL', undefined), { kind: 'TOTAL', amount, text });
   const milestone = statedMilestone(project);
-  if (milestone) yield factory.node('Milestone', milestoneId(id, milestone.status, milestone.period, 'ACTUAL'), { ...milestone, kind: 'ACTUAL' });
+  if (milestone)
+    yield factory.node('Milestone', milestoneId(id, milestone.status, milestone.period, 'ACTUAL'), { ...milestone, kind: 'ACTUAL' });
 
   const common = { kind: 'ACTUAL', qualifiers: [], basis: 'STATED', rank: 'NORMAL', occurrence: 1 };
   yield factory.node('Statement', statementId(project, 'investment'), {

@@ -1,5 +1,6 @@
 import { enums, ProjectStatus } from '../../src/model/enums.js';
 import { enterpriseAlias } from './enterprises.js';
+import { asPrinted } from './money-text.js';
 import type { GraphSize } from './graph-size.js';
 import { Random } from './random.js';
 import { products } from './words.js';
@@ -14,7 +15,7 @@ export interface GeneratedProject {
   readonly status: string | null;
   readonly statusPeriod: string;
   readonly capacity: string | null;
-  /** Whole yuan, a multiple of ten thousand. */
+  /** Whole yuan, rounded as it is printed. */
   readonly amount: number;
   readonly region: number;
   readonly enterprises: readonly number[];
@@ -66,7 +67,7 @@ export class ProjectGenerator {
       status,
       statusPeriod: `${2018 + random.below(8)}-Q${1 + random.below(4)}`,
       capacity: random.chance(0.6) ? `${product} ${output}万吨/年` : null,
-      amount: Math.round(10 ** (2.7 + random.next() * 3.5)) * 10_000,
+      amount: asPrinted(10 ** (6.7 + random.next() * 3.5)),
       region: random.chance(0.5) ? 0 : 1 + this.#regions.pick(random),
       enterprises,
       industries: random.chance(1 / 3) ? [0] : this.#industries.several(random, random.chance(0.2) ? 2 : 1).map((rank) => rank + 1),

@@ -11,8 +11,15 @@ export interface GeneratedRegion {
 /** The city first: it is the hub that half of all projects belong to; then the others, by rank. */
 export function generateRegions({ regions: { districts, zones, towns } }: GraphSize): GeneratedRegion[] {
   const city: GeneratedRegion = { id: 'region/city', name: '江城市', kind: 'CITY', parent: null };
-  const word = (index: number): string => placeWords[index % placeWords.length]! + (index < placeWords.length ? '' : `${Math.floor(index / placeWords.length) + 1}号`);
-  const row = (count: number, slug: string, suffix: string, kind: GeneratedRegion['kind'], parents: readonly GeneratedRegion[]): GeneratedRegion[] =>
+  const word = (index: number): string =>
+    placeWords[index % placeWords.length]! + (index < placeWords.length ? '' : `${Math.floor(index / placeWords.length) + 1}号`);
+  const row = (
+    count: number,
+    slug: string,
+    suffix: string,
+    kind: GeneratedRegion['kind'],
+    parents: readonly GeneratedRegion[],
+  ): GeneratedRegion[] =>
     Array.from({ length: count }, (_, index) => ({
       id: `region/${slug}-${String(index + 1).padStart(2, '0')}`,
       name: word(index) + suffix,

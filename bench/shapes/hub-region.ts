@@ -9,16 +9,18 @@ const question = (name: string): string => `query ${name}($id: ID!) {
   }
 }`;
 
-const rival = `MATCH (r:Region {id: $id})
-RETURN r {
-  .name,
-  .kind,
-  parent: head(COLLECT { MATCH (r)-[:PART_OF]->(q) RETURN q {.name} }),
-  projects: {
-    totalCount: COUNT { (r)<-[:LOCATED_IN]-() },
-    nodes: COLLECT { MATCH (r)<-[:LOCATED_IN]-(p) WITH p ORDER BY p.id LIMIT 1000 RETURN p {.id, .name, .status} }
+const rival = `RETURN head(COLLECT {
+  MATCH (r:Region {id: $id})
+  RETURN {
+    name: r.name,
+    kind: r.kind,
+    parent: head(COLLECT { MATCH (r)-[:PART_OF]->(q) RETURN {name: q.name} }),
+    projects: {
+      totalCount: COUNT { (r)<-[:LOCATED_IN]-() },
+      nodes: COLLECT { MATCH (r)<-[:LOCATED_IN]-(p) WITH p ORDER BY p.id LIMIT 1000 RETURN {id: p.id, name: p.name, status: p.status} }
+    }
   }
-} AS region`;
+}) AS region`;
 
 /** The regions after the city, by rank: at 100,000 projects they have from some 800 to some 9,000 of them. */
 const LARGE_REGIONS = 12;

@@ -16,27 +16,29 @@ export const pointWalk: Shape = {
     statements(property: "investment") { nodes { text anchor document { title published } section { title } } }
   }
 }`,
-  rival: `MATCH (p:Project {id: $id})
-RETURN p {
-  .name,
-  .status,
-  region: head(COLLECT { MATCH (p)-[:LOCATED_IN]->(r) RETURN r {.name, parent: head(COLLECT { MATCH (r)-[:PART_OF]->(q) RETURN q {.name} })} }),
-  enterprises: {nodes: COLLECT {
-    MATCH (p)<-[:BUILDS]-(e) WITH e ORDER BY e.id LIMIT 20
-    RETURN e {.name, parent: head(COLLECT { MATCH (e)-[:SUBSIDIARY_OF]->(g) RETURN g {.name} })}
-  }},
-  investment: head(COLLECT { MATCH (p)-[:TOTAL_INVESTMENT]->(i) RETURN {amount: i.amount / 100000000.0, text: i.text} }),
-  industries: {nodes: COLLECT { MATCH (p)-[:IN_INDUSTRY]->(i) WITH i ORDER BY i.id LIMIT 20 RETURN i {.name} }},
-  policies: {edges: COLLECT { MATCH (p)-[s:SUPPORTED_BY]->(y) WITH s, y ORDER BY y.id LIMIT 20 RETURN {basis: s.basis, node: y {.name}} }},
-  statements: {nodes: COLLECT {
-    MATCH (p)<-[:ABOUT]-(s) WHERE s.property = 'investment' WITH s ORDER BY s.id LIMIT 20
-    RETURN s {
-      .text,
-      .anchor,
-      document: head(COLLECT { MATCH (s)-[:CITED_FROM]->(d) RETURN d {.title, .published} }),
-      section: head(COLLECT { MATCH (s)-[:STATED_IN]->(c) RETURN c {.title} })
-    }
-  }}
-} AS project`,
+  rival: `RETURN head(COLLECT {
+  MATCH (p:Project {id: $id})
+  RETURN {
+    name: p.name,
+    status: p.status,
+    region: head(COLLECT { MATCH (p)-[:LOCATED_IN]->(r) RETURN {name: r.name, parent: head(COLLECT { MATCH (r)-[:PART_OF]->(q) RETURN {name: q.name} })} }),
+    enterprises: {nodes: COLLECT {
+      MATCH (p)<-[:BUILDS]-(e) WITH e ORDER BY e.id LIMIT 20
+      RETURN {name: e.name, parent: head(COLLECT { MATCH (e)-[:SUBSIDIARY_OF]->(g) RETURN {name: g.name} })}
+    }},
+    investment: head(COLLECT { MATCH (p)-[:TOTAL_INVESTMENT]->(i) RETURN {amount: i.amount / 100000000.0, text: i.text} }),
+    industries: {nodes: COLLECT { MATCH (p)-[:IN_INDUSTRY]->(i) WITH i ORDER BY i.id LIMIT 20 RETURN {name: i.name} }},
+    policies: {edges: COLLECT { MATCH (p)-[s:SUPPORTED_BY]->(y) WITH s, y ORDER BY y.id LIMIT 20 RETURN {basis: s.basis, node: {name: y.name}} }},
+    statements: {nodes: COLLECT {
+      MATCH (p)<-[:ABOUT]-(s) WHERE s.property = 'investment' WITH s ORDER BY s.id LIMIT 20
+      RETURN {
+        text: s.text,
+        anchor: s.anchor,
+        document: head(COLLECT { MATCH (s)-[:CITED_FROM]->(d) RETURN {title: d.title, published: d.published} }),
+        section: head(COLLECT { MATCH (s)-[:STATED_IN]->(c) RETURN {title: c.title} })
+      }
+    }}
+  }
+}) AS project`,
   variables: (graph, random) => pool(() => ({ id: randomProject(graph, random) })),
 };

@@ -12,7 +12,7 @@ export const relatedList: Shape = {
     ${listed}
   }
 }`,
-  rival: `MATCH (p:Project)-[:LOCATED_IN]->(:Region {id: $region})
+  rival: `MATCH (p)-[:LOCATED_IN]->(:Region {id: $region})
 WHERE p.status = $status
 WITH p ORDER BY p.nameSort, p.id LIMIT 20
 WITH collect(${listedByRival}) AS nodes

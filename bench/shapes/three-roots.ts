@@ -9,24 +9,34 @@ export const threeRoots: Shape = {
   region(id: $region) { name projects { totalCount } policies { nodes { name } } }
   enterprise(id: $enterprise) { name parent { name } projects(first: 5) { totalCount nodes { name } } }
 }`,
-  rival: `MATCH (p:Project {id: $project})
-MATCH (r:Region {id: $region})
-MATCH (e:Enterprise {id: $enterprise})
-RETURN
-  p {.name, .status, investment: head(COLLECT { MATCH (p)-[:TOTAL_INVESTMENT]->(i) RETURN i {.text} })} AS project,
-  r {
-    .name,
-    projects: {totalCount: COUNT { (r)<-[:LOCATED_IN]-() }},
-    policies: {nodes: COLLECT { MATCH (r)-[:CARRIES_OUT]->(y) WITH y ORDER BY y.id LIMIT 20 RETURN y {.name} }}
-  } AS region,
-  e {
-    .name,
-    parent: head(COLLECT { MATCH (e)-[:SUBSIDIARY_OF]->(g) RETURN g {.name} }),
-    projects: {
-      totalCount: COUNT { (e)-[:BUILDS]->() },
-      nodes: COLLECT { MATCH (e)-[:BUILDS]->(b) WITH b ORDER BY b.id LIMIT 5 RETURN b {.name} }
+  rival: `RETURN
+  head(COLLECT {
+    MATCH (p:Project {id: $project})
+    RETURN {name: p.name, status: p.status, investment: head(COLLECT { MATCH (p)-[:TOTAL_INVESTMENT]->(i) RETURN {text: i.text} })}
+  }) AS project,
+  head(COLLECT {
+    MATCH (r:Region {id: $region})
+    RETURN {
+      name: r.name,
+      projects: {totalCount: COUNT { (r)<-[:LOCATED_IN]-() }},
+      policies: {nodes: COLLECT { MATCH (r)-[:CARRIES_OUT]->(y) WITH y ORDER BY y.id LIMIT 20 RETURN {name: y.name} }}
     }
-  } AS enterprise`,
+  }) AS region,
+  head(COLLECT {
+    MATCH (e:Enterprise {id: $enterprise})
+    RETURN {
+      name: e.name,
+      parent: head(COLLECT { MATCH (e)-[:SUBSIDIARY_OF]->(g) RETURN {name: g.name} }),
+      projects: {
+        totalCount: COUNT { (e)-[:BUILDS]->() },
+        nodes: COLLECT { MATCH (e)-[:BUILDS]->(b) WITH b ORDER BY b.id LIMIT 5 RETURN {name: b.name} }
+      }
+    }
+  }) AS enterprise`,
   variables: (graph, random) =>
-    pool(() => ({ project: randomProject(graph, random), region: random.pick(graph.regions).id, enterprise: random.pick(graph.enterprises).id })),
+    pool(() => ({
+      project: randomProject(graph, random),
+      region: random.pick(graph.regions).id,
+      enterprise: random.pick(graph.enterprises).id,
+    })),
 };

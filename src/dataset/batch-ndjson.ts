@@ -12,7 +12,8 @@ const refuse = (number: number, expected: string): never => {
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Values that both stores keep: texts, truth values, safe integers, and lists of texts or of safe integers. */
 function isStored(value: unknown): boolean {
@@ -63,7 +64,10 @@ export async function collectBatch(lines: AsyncIterable<BatchLine>): Promise<Gra
 }
 
 /** Writes a graph as NDJSON, nodes first, no faster than the output takes it. The output is left open. */
-export async function writeBatchNdjson({ nodes, relationships }: { readonly nodes: Iterable<NodeRecord>; readonly relationships: Iterable<RelationshipRecord> }, output: Writable): Promise<void> {
+export async function writeBatchNdjson(
+  { nodes, relationships }: { readonly nodes: Iterable<NodeRecord>; readonly relationships: Iterable<RelationshipRecord> },
+  output: Writable,
+): Promise<void> {
   const write = async (line: BatchLine): Promise<void> => {
     if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
   };

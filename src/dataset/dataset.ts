@@ -47,8 +47,9 @@ export interface SeedDocument {
   readonly publishedBasis: string;
   readonly period?: string;
   readonly sha256?: string;
-  /** True for a public register, whose anchors are codes in `file` of an installed package. */
+  /** True for a register: anchors are codes in an installed package, or lines of a file among the seeds. */
   readonly register: boolean;
+  /** Where a register is read from. */
   readonly file?: string;
   readonly sections: readonly SeedSection[];
 }

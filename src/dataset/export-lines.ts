@@ -11,7 +11,11 @@ interface ExportedValue {
   readonly printed: string | null;
 }
 
-const MONEY_UNITS = [['亿元', 100_000_000], ['万元', 10_000], ['元', 1]] as const;
+const MONEY_UNITS = [
+  ['亿元', 100_000_000],
+  ['万元', 10_000],
+  ['元', 1],
+] as const;
 
 /** Money in the unit it is printed in, all else in the unit that the dataset keeps it in. */
 function exportValue(value: StatedValue | undefined): ExportedValue {
@@ -29,7 +33,19 @@ function exportValue(value: StatedValue | undefined): ExportedValue {
 function exportStatement(statement: SeedStatement, type: string): object {
   const { id, subject, property, object, of, period, kind, qualifiers, doubt, basis, document, section, anchor, occurrence } = statement;
   const { value, unit, upper, printed } = exportValue(statement.value);
-  const said = { id, subject, subjectType: type, property, value, unit, object: object ?? null, period: period?.text ?? null, kind, qualifiers, basis };
+  const said = {
+    id,
+    subject,
+    subjectType: type,
+    property,
+    value,
+    unit,
+    object: object ?? null,
+    period: period?.text ?? null,
+    kind,
+    qualifiers,
+    basis,
+  };
   return { ...said, document, section, anchor, occurrence, printed, upper, of: of ?? null, doubt: doubt ?? null };
 }
 

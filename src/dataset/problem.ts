@@ -38,7 +38,14 @@ export function formatProblem({ file, line, column, found, expected, suggestion 
 /** A value of a seed file as a message shows it: one line, not endless. */
 export function quote(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : String(value);
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object'
+          ? 'a mapping'
+          : String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

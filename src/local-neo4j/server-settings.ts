@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** The contents of `neo4j.conf` for a small server that only this machine can reach. */
 export const serverSettings = (boltPort: number): string => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
@@ -10,17 +12,16 @@ db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
 `;
 
-/** How Java is called to run Neo4j from its libraries; design for at most a gigabyte of heap. */
-export const javaCommand = (libraries: string, home: string, separator: string): string[] => [
+/** How Java is called to run Neo4j from its libraries. */
+export const javaCommand = (libraries: string, home: string, heap: string): string[] => [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   '-Xms256m',
-  '-Xmx1g',
-  '-XX:+UseG1GC',
+  `-Xmx${heap}`,
   '-cp',
-  `${libraries}${separator}*`,
+  join(libraries, '*'),
   'org.neo4j.server.CommunityEntryPoint',
   `--home-dir=${home}`,
-  `--config-dir=${home}${separator}conf`,
+  `--config-dir=${join(home, 'conf')}`,
 ];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { requireJava } from './find-tools.js';
 import { freePort } from './free-port.js';
@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly password?: string;
   /** Default: any free port. */
   readonly port?: number;
+  /** The most memory that Java may take for objects, as it writes it. Default: `1g`. */
+  readonly heap?: string;
   readonly report?: (line: string) => void;
 }
 
@@ -56,7 +58,7 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
   await writeFile(passwordFile, password, { mode: 0o600 });
   const log = join(home, 'neo4j.log');
   const output = await open(log, 'w');
-  const child = keepChild('java', javaCommand(libraries, home, sep), output.fd);
+  const child = keepChild('java', javaCommand(libraries, home, options.heap ?? '1g'), output.fd);
   await output.close();
   const ended = once(child, 'exit').then(() => {});
 

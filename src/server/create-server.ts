@@ -21,6 +21,17 @@ export interface ServerOptions {
   readonly store: GraphStore;
 }
 
+/** Connections of requests that run while the service is told to end are not kept open for another. */
+function closeAfterLastAnswer(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
+}
+
 /** The whole HTTP service, not yet listening. Closing it ends Apollo too; the store is its maker's. */
 export async function createServer({ config, log, schema, executor, store }: ServerOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
@@ -34,6 +45,7 @@ export async function createServer({ config, log, schema, executor, store }: Ser
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   });
+  closeAfterLastAnswer(app);
   app.addHook('preHandler', (request, _, done) => requestScope.run({ id: request.id, log: request.log, statements: 0 }, done));
 
   const apollo = await startApollo({ schema, executor, config, log });

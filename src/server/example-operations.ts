@@ -6,12 +6,12 @@ export interface ExampleOperation {
   readonly source: string;
 }
 
-/** Takes a document of examples apart; each operation keeps the comment that stands above it. */
+/** Takes a document of examples apart; each operation keeps the comment that stands right above it. */
 export function exampleOperations(document: string): readonly ExampleOperation[] {
   const operations = parse(document).definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
-  const ends = operations.map(({ loc }) => loc!.end);
-  return operations.map(({ name, loc }, index) => ({
-    name: name?.value ?? `Example ${index + 1}`,
-    source: document.slice(index === 0 ? 0 : ends[index - 1], loc!.end).trim(),
-  }));
+  return operations.map(({ name, loc }, index) => {
+    const above = document.slice(operations[index - 1]?.loc!.end ?? 0, loc!.start);
+    const comment = above.split(/\n\s*\n/).at(-1)!;
+    return { name: name?.value ?? `Example ${index + 1}`, source: `${comment}${document.slice(loc!.start, loc!.end)}`.trim() };
+  });
 }

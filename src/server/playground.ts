@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** `/playground`: GraphiQL, from files that the build made, with the example operations as tabs. */
 export async function playground(app: FastifyInstance): Promise<void> {
-  app.get('/', (_, reply) => reply.redirect('/playground/'));
+  for (const path of ['/', '/playground']) app.get(path, (_, reply) => reply.redirect('playground/'));
   if (!existsSync(PAGES)) {
     app.log.warn('The playground is not built; npm start builds it.');
     return;
@@ -33,7 +33,6 @@ export async function playground(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: PAGES,
     prefix: '/playground/',
-    redirect: true,
     cacheControl: false,
     setHeaders(reply, path) {
       const isPage = path.endsWith('.html');

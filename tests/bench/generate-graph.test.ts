@@ -37,7 +37,8 @@ function problemsOf(property: PropertyModel, properties: Readonly<Record<string,
     if (!elements.every((element) => elementIs(property, element))) problems.push(`${property.name} is ${JSON.stringify(value)}`);
   }
   if (property.sortKey && properties[property.sortKey] === undefined) problems.push(`${property.sortKey} is missing`);
-  if (property.foldKey && value !== undefined && properties[property.foldKey] === undefined) problems.push(`${property.foldKey} is missing`);
+  if (property.foldKey && value !== undefined && properties[property.foldKey] === undefined)
+    problems.push(`${property.foldKey} is missing`);
   return problems;
 }
 

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { isObjectType } from 'graphql';
 import { relationshipTable } from './relationship-table.js';
 import type { LivingGraph } from './living-graph.js';
-import { REPOSITORY } from './read-document.js';
 import { walkParts } from './walk-parts.js';
 
 type Generator = (graph: LivingGraph) => string | Promise<string>;
@@ -32,6 +29,28 @@ function typeCount({ schema }: LivingGraph): string {
   return `The whole schema has ${types.length} types, of which ${types.filter(isObjectType).length} are object types.`;
 }
 
+/** One node and one relationship as NDJSON has them. */
+function recordLines({ batchOf }: LivingGraph): string {
+  const { nodes, relationships } = batchOf('examples/liuquan/seeds');
+  const lines = [{ node: nodes.find(({ label }) => label === 'Policy') }, { relationship: relationships.find(({ type }) => type === 'SUPPORTED_BY') }];
+  return ['```json', ...lines.map((line) => JSON.stringify(line)), '```'].join('\n');
+}
+
+const COUNTED = ['projects', 'enterprises', 'regions', 'policies', 'observations', 'statements'] as const;
+type Counts = Readonly<Record<(typeof COUNTED)[number] | 'documents', string>>;
+
+/** How much of everything the dataset has, as `1,234`. */
+async function datasetCounts({ ask }: LivingGraph): Promise<Counts> {
+  const fields = [...COUNTED, 'documents'].map((name) => `${name} { totalCount }`).join(' ');
+  const { data } = (await ask('seeds', `{ ${fields} }`)) as { data: Record<string, { totalCount: number }> };
+  return Object.fromEntries(Object.entries(data).map(([name, { totalCount }]) => [name, totalCount.toLocaleString('en-US')])) as Counts;
+}
+
+const inEnglish = (counts: Counts): string => `${COUNTED.map((name) => `${counts[name]} ${name}`).join(', ')}, from ${counts.documents} documents.`;
+
+const inChinese = ({ projects, enterprises, regions, policies, observations, statements, documents }: Counts): string =>
+  `目前收录：项目 ${projects} 个、企业 ${enterprises} 家、地区 ${regions} 个、政策 ${policies} 项、观测值 ${observations} 个、陈述 ${statements} 条，出自 ${documents} 份文献。`;
+
 const walk = (part: keyof Awaited<ReturnType<typeof walkParts>>): Generator => async (graph) => (await walkParts(graph))[part];
 
 /** What documents show between `<!-- generated: NAME -->` and `<!-- end -->`, by name. */
@@ -46,5 +65,7 @@ export const generated: Readonly<Record<string, Generator>> = {
   'walk parameters': walk('parameters'),
   'walk rows': walk('rows'),
   'walk shape': walk('shape'),
-  version: () => (JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8')) as { version: string }).version,
+  records: recordLines,
+  'dataset counts': async (graph) => inEnglish(await datasetCounts(graph)),
+  'dataset counts in Chinese': async (graph) => inChinese(await datasetCounts(graph)),
 };

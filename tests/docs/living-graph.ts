@@ -6,6 +6,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { Executor, type OperationResponse } from '../../src/graphql/executor.js';
 import { readGraphModel, type GraphModel } from '../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import type { GraphBatch } from '../../src/store/graph-batch.js';
 import { REPOSITORY } from './read-document.js';
 
 /** The service as documents speak of it: one schema, and an embedded store for each dataset they ask. */
@@ -15,30 +16,33 @@ export interface LivingGraph {
   /** Answers a valid operation from the seeds in a directory; everything else throws. */
   ask(seeds: string, source: string, variables?: Record<string, unknown>, explain?: boolean): Promise<OperationResponse>;
   storeOf(seeds: string): EmbeddedStore;
+  batchOf(seeds: string): GraphBatch;
 }
 
 export async function openGraph(): Promise<LivingGraph> {
   const schema = await buildSchema();
   const model = readGraphModel(schema);
-  const stores = new Map<string, EmbeddedStore>();
+  const opened = new Map<string, { readonly batch: GraphBatch; readonly store: EmbeddedStore }>();
 
-  const storeOf = (seeds: string): EmbeddedStore => {
-    const known = stores.get(seeds);
+  const open = (seeds: string): { readonly batch: GraphBatch; readonly store: EmbeddedStore } => {
+    const known = opened.get(seeds);
     if (known) return known;
-    const store = EmbeddedStore.of(deriveGraph(loadDataset(path.join(REPOSITORY, seeds), model), model), model);
-    stores.set(seeds, store);
-    return store;
+    const batch = deriveGraph(loadDataset(path.join(REPOSITORY, seeds), model), model);
+    const graph = { batch, store: EmbeddedStore.of(batch, model) };
+    opened.set(seeds, graph);
+    return graph;
   };
 
   return {
     schema,
     model,
-    storeOf,
+    storeOf: (seeds) => open(seeds).store,
+    batchOf: (seeds) => open(seeds).batch,
     ask: (seeds, source, variables = {}, explain = false) => {
       const document = parse(source);
       const [error] = validate(schema, document);
       if (error) throw error;
-      return new Executor({ schema, model, store: storeOf(seeds) }).execute({ document, source, variables, explain });
+      return new Executor({ schema, model, store: open(seeds).store }).execute({ document, source, variables, explain });
     },
   };
 }

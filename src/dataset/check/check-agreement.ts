@@ -18,7 +18,13 @@ function contradicts(a: SeedStatement, b: SeedStatement, index: DatasetIndex, co
  * What can be known only from all statements together: nothing lies in itself, and no document states two regions or
  * parents for one subject. (Two documents may: then the ranks decide.)
  */
-export function checkAgreement(statements: readonly SeedStatement[], index: DatasetIndex, vocabulary: Vocabulary, containment: Containment, report: Report): void {
+export function checkAgreement(
+  statements: readonly SeedStatement[],
+  index: DatasetIndex,
+  vocabulary: Vocabulary,
+  containment: Containment,
+  report: Report,
+): void {
   for (const { place, subject, property, object } of containment.cycles) {
     const at = { ...place, path: [...place.path, 'object'] };
     report({ place: at, found: `${quote(object)} as «${property}» of ${quote(subject)}, which it lies in itself`, expected: 'no circle' });

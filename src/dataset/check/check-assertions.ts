@@ -15,7 +15,10 @@ function countNodes(dataset: Dataset, vocabulary: Vocabulary): ReadonlyMap<strin
   const observed = dataset.statements.filter(({ property }) => property.includes('/'));
   return counts
     .set('documents', dataset.documents.length)
-    .set('sections', dataset.documents.reduce((sum, { sections }) => sum + sections.length, 0))
+    .set(
+      'sections',
+      dataset.documents.reduce((sum, { sections }) => sum + sections.length, 0),
+    )
     .set('statements', dataset.statements.length)
     .set('observations', new Set(observed.map(observationKey)).size);
 }
@@ -27,7 +30,14 @@ export function checkAssertions(dataset: Dataset, vocabulary: Vocabulary, report
   for (const [name, least] of Object.entries(minimum)) {
     const count = counts.get(name);
     const place = { file: FILE, path: ['assertions', 'minimum', name] };
-    if (count === undefined) report({ place, atKey: true, found: name, expected: `one of ${[...counts.keys()].join(', ')}`, ...suggest(name, [...counts.keys()]) });
+    if (count === undefined)
+      report({
+        place,
+        atKey: true,
+        found: name,
+        expected: `one of ${[...counts.keys()].join(', ')}`,
+        ...suggest(name, [...counts.keys()]),
+      });
     else if (count < least) report({ place, found: `${count} ${name}`, expected: `at least ${least}, as dataset.yaml asserts` });
   }
   for (const [typeName, properties] of Object.entries(fill)) {
@@ -37,17 +47,36 @@ export function checkAssertions(dataset: Dataset, vocabulary: Vocabulary, report
       const place = { file: FILE, path: ['assertions', 'fill', typeName, property] };
       const known = [...subject.rules.keys()];
       if (!known.includes(property)) {
-        report({ place, atKey: true, found: property, expected: `a property of ${typeName}: ${known.join(', ')}`, ...suggest(property, known) });
+        report({
+          place,
+          atKey: true,
+          found: property,
+          expected: `a property of ${typeName}: ${known.join(', ')}`,
+          ...suggest(property, known),
+        });
         continue;
       }
-      const stated = new Set(dataset.statements.filter((each) => each.property === property && ids.has(each.subject)).map((each) => each.subject));
+      const stated = new Set(
+        dataset.statements.filter((each) => each.property === property && ids.has(each.subject)).map((each) => each.subject),
+      );
       const rate = ids.size === 0 ? 0 : Math.floor((100 * stated.size) / ids.size);
-      if (rate < least) report({ place, found: `${rate} per cent of the ${subject.type.many ?? typeName} with «${property}»`, expected: `at least ${least} per cent, as dataset.yaml asserts` });
+      if (rate < least)
+        report({
+          place,
+          found: `${rate} per cent of the ${subject.type.many ?? typeName} with «${property}»`,
+          expected: `at least ${least} per cent, as dataset.yaml asserts`,
+        });
     }
   }
   const documents = dataset.documents.map(({ id }) => id);
   for (const id of Object.keys(coverage)) {
     if (documents.includes(id)) continue;
-    report({ place: { file: FILE, path: ['assertions', 'coverage', id] }, atKey: true, found: id, expected: 'the id of a document', ...suggest(id, documents) });
+    report({
+      place: { file: FILE, path: ['assertions', 'coverage', id] },
+      atKey: true,
+      found: id,
+      expected: 'the id of a document',
+      ...suggest(id, documents),
+    });
   }
 }

@@ -40,7 +40,12 @@ export function checkDocuments(file: SeedFile, report: Report): SeedDocument[] {
     const document = readDocument(entry, order);
     const first = places.get(document.id);
     if (first !== undefined) {
-      report({ place: at('id'), found: `${quote(document.id)} again`, expected: 'each document once', other: { file: file.path, path: [first, 'id'] } });
+      report({
+        place: at('id'),
+        found: `${quote(document.id)} again`,
+        expected: 'each document once',
+        other: { file: file.path, path: [first, 'id'] },
+      });
       continue;
     }
     places.set(document.id, order);
@@ -56,7 +61,11 @@ export function checkDocuments(file: SeedFile, report: Report): SeedDocument[] {
       }
       for (const [range, { first: from, last }] of section.lines.entries()) {
         if (from >= 1 && last >= from) continue;
-        report({ place: at('sections', index, 'lines', range), found: `${from}-${last}`, expected: 'a range of lines from the first to the last, counted from 1' });
+        report({
+          place: at('sections', index, 'lines', range),
+          found: `${from}-${last}`,
+          expected: 'a range of lines from the first to the last, counted from 1',
+        });
       }
     }
     documents.push(document);

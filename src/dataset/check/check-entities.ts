@@ -68,7 +68,8 @@ export function checkEntities(files: readonly SeedFile[], vocabulary: Vocabulary
     for (const [name, path] of namesOf(entry)) {
       const key = `${kind.name} ${name.normalize('NFKC').toLowerCase()}`;
       const other = names.get(key);
-      if (other) report({ place: at(...path), found: `${quote(name)} again`, expected: `each name once among the ${kind.prefix} entries`, other });
+      if (other)
+        report({ place: at(...path), found: `${quote(name)} again`, expected: `each name once among the ${kind.prefix} entries`, other });
       else names.set(key, at(...path));
     }
     entities.push(readEntity(kind, entry));

@@ -34,7 +34,11 @@ export function findEntity({ index, report }: FactContext, id: string, place: Se
   return entity;
 }
 
-function readValue(rule: Extract<PropertyRule, { kind: 'value' }>, text: string, statuses: readonly string[]): ValueResult & { suggestion?: string } {
+function readValue(
+  rule: Extract<PropertyRule, { kind: 'value' }>,
+  text: string,
+  statuses: readonly string[],
+): ValueResult & { suggestion?: string } {
   switch (rule.form) {
     case 'money':
       return parseMoney(text);
@@ -43,9 +47,13 @@ function readValue(rule: Extract<PropertyRule, { kind: 'value' }>, text: string,
     case 'code':
       return /^\d{6}$/.test(text) ? { value: { kind: 'code', text } } : { expected: 'a code of six digits' };
     case 'status':
-      return statuses.includes(text) ? { value: { kind: 'status', text } } : { expected: `one of ${statuses.join(', ')}`, ...suggest(text, statuses) };
+      return statuses.includes(text)
+        ? { value: { kind: 'status', text } }
+        : { expected: `one of ${statuses.join(', ')}`, ...suggest(text, statuses) };
     case 'text':
-      return [...text].length <= MAXIMUM_LENGTH ? { value: { kind: 'text', text } } : { expected: `a text of at most ${MAXIMUM_LENGTH} characters` };
+      return [...text].length <= MAXIMUM_LENGTH
+        ? { value: { kind: 'text', text } }
+        : { expected: `a text of at most ${MAXIMUM_LENGTH} characters` };
   }
 }
 
@@ -55,7 +63,12 @@ const statusesOf = ({ model }: Vocabulary): readonly string[] => model.types.get
 function refuse(fact: Fact, keys: readonly (keyof Fact)[], why: string, place: SeedPlace, report: Report): void {
   for (const key of keys) {
     if (fact[key] === undefined) continue;
-    report({ place: { ...place, path: [...place.path, key] }, atKey: true, found: `the key ${quote(key)}`, expected: `no «${key}» beside ${why}` });
+    report({
+      place: { ...place, path: [...place.path, key] },
+      atKey: true,
+      found: `the key ${quote(key)}`,
+      expected: `no «${key}» beside ${why}`,
+    });
   }
 }
 
@@ -75,7 +88,12 @@ function checkIndicator(context: FactContext, fact: Fact, place: SeedPlace): Fac
   return undefined;
 }
 
-function checkRelationship(context: FactContext, rule: Extract<PropertyRule, { kind: 'relationship' }>, fact: Fact, place: SeedPlace): FactContent | undefined {
+function checkRelationship(
+  context: FactContext,
+  rule: Extract<PropertyRule, { kind: 'relationship' }>,
+  fact: Fact,
+  place: SeedPlace,
+): FactContent | undefined {
   const { report } = context;
   const at = { ...place, path: [...place.path, 'object'] };
   refuse(fact, ['value', 'of'], `the relationship «${fact.property}»`, place, report);
@@ -104,12 +122,18 @@ export function checkFact(context: FactContext, subject: SeedEntity, fact: Fact,
   const rule = rules.get(fact.property);
   if (!rule) {
     const known = [...rules.keys()];
-    report({ place: at('property'), found: quote(fact.property), expected: `a property of ${lower(subject.type)}: ${known.join(', ')}`, ...suggest(fact.property, known) });
+    report({
+      place: at('property'),
+      found: quote(fact.property),
+      expected: `a property of ${lower(subject.type)}: ${known.join(', ')}`,
+      ...suggest(fact.property, known),
+    });
     return undefined;
   }
   if (rule.kind === 'relationship') return checkRelationship(context, rule, fact, place);
   refuse(fact, ['object'], `the value «${fact.property}»`, place, report);
-  if (rule.form === 'quantity' && fact.of === undefined) report({ place, found: 'nothing', expected: `«of»: what the ${fact.property} is of` });
+  if (rule.form === 'quantity' && fact.of === undefined)
+    report({ place, found: 'nothing', expected: `«of»: what the ${fact.property} is of` });
   if (fact.value === undefined) {
     report({ place, found: 'nothing', expected: `the «value» of «${fact.property}»` });
     return undefined;

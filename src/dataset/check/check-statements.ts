@@ -31,13 +31,23 @@ function findHome(path: string, documents: readonly SeedDocument[], report: Repo
   const document = documents.find(({ id }) => id === `document/${folder}`);
   if (!document || deeper.length > 0) {
     const known = documents.map(({ id }) => id.slice('document/'.length));
-    report({ place, found: `a file in the folder ${quote([folder, ...deeper].join('/'))}`, expected: 'the name of a document of documents.yaml', ...suggest(folder, known) });
+    report({
+      place,
+      found: `a file in the folder ${quote([folder, ...deeper].join('/'))}`,
+      expected: 'the name of a document of documents.yaml',
+      ...suggest(folder, known),
+    });
     return undefined;
   }
   const section = document.sections.find(({ slug }) => slug === name);
   if (!section) {
     const known = document.sections.map(({ slug }) => slug);
-    report({ place, found: `a file for the section ${quote(name)}`, expected: `a section of ${document.id}: ${known.join(', ')}`, ...suggest(name, known) });
+    report({
+      place,
+      found: `a file for the section ${quote(name)}`,
+      expected: `a section of ${document.id}: ${known.join(', ')}`,
+      ...suggest(name, known),
+    });
   }
   return section && { document, section };
 }
@@ -96,7 +106,14 @@ function checkFile(file: SeedFile, home: Home, context: FactContext, formats: { 
     const group = checkFormat(omittedGroupFormat, content, place, report);
     for (const [index, { anchor, reason, occurrence }] of (group?.omitted ?? []).entries()) {
       const at = { ...place, path: [...place.path, 'omitted', index] };
-      omissions.push({ document: home.document.id, section: home.section.id, anchor, reason, ...(occurrence !== undefined && { occurrence }), place: at });
+      omissions.push({
+        document: home.document.id,
+        section: home.section.id,
+        anchor,
+        reason,
+        ...(occurrence !== undefined && { occurrence }),
+        place: at,
+      });
     }
   };
 
@@ -112,7 +129,13 @@ function checkFile(file: SeedFile, home: Home, context: FactContext, formats: { 
 }
 
 /** Reads every statement file, in the order of documents, sections and facts; ids are unique. */
-export function checkStatements(files: readonly SeedFile[], documents: readonly SeedDocument[], index: DatasetIndex, vocabulary: Vocabulary, report: Report): CheckedStatements {
+export function checkStatements(
+  files: readonly SeedFile[],
+  documents: readonly SeedDocument[],
+  index: DatasetIndex,
+  vocabulary: Vocabulary,
+  report: Report,
+): CheckedStatements {
   const formats = { group: factGroupFormat(vocabulary) };
   const context = { vocabulary, index, report };
   const homes = files.flatMap((file) => {
@@ -128,7 +151,12 @@ export function checkStatements(files: readonly SeedFile[], documents: readonly 
   for (const statement of statements) {
     const first = known.get(statement.id);
     if (first) {
-      report({ place: statement.place, found: 'the same fact again', expected: 'a fact that differs in subject, property, object, period or anchor', other: first.place });
+      report({
+        place: statement.place,
+        found: 'the same fact again',
+        expected: 'a fact that differs in subject, property, object, period or anchor',
+        other: first.place,
+      });
     } else {
       known.set(statement.id, statement);
     }

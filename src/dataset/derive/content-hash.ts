@@ -13,10 +13,10 @@ const canonical = (properties: Readonly<Record<string, StoredValue>>, without?: 
  */
 export function contentHash({ nodes, relationships }: GraphBatch): string {
   const lines = [
-    ...nodes.map(({ label, id, properties }) => JSON.stringify([label, id, canonical(properties, label === 'Dataset' ? 'contentHash' : undefined)])),
+    ...nodes.map(({ label, id, properties }) =>
+      JSON.stringify([label, id, canonical(properties, label === 'Dataset' ? 'contentHash' : undefined)]),
+    ),
     ...relationships.map(({ type, from, to, properties }) => JSON.stringify([type, from, to, canonical(properties)])),
   ];
-  const hash = createHash('sha256');
-  for (const line of lines.sort()) hash.update(line).update('\n');
-  return hash.digest('hex');
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }

@@ -14,7 +14,8 @@ import { rankStatements } from './rank-statements.js';
 import { recordFactory } from './records.js';
 import { deriveStatements } from './statement-records.js';
 
-function prepare(dataset: Dataset, model: GraphModel): Derivation {
+function prepare(given: Dataset, model: GraphModel): Derivation {
+  const dataset = { ...given, statements: given.statements.toSorted((a, b) => a.order - b.order) };
   const vocabulary = readVocabulary(model);
   const index = indexDataset(dataset.documents, dataset.entities);
   const containment = readContainment(dataset.statements, index, vocabulary);
@@ -51,7 +52,13 @@ export function deriveGraph(dataset: Dataset, model: GraphModel): GraphBatch {
   ]);
   const { id, title, version, licence } = dataset.info;
   const describe = (hash: string): NodeRecord =>
-    derivation.records.node('Dataset', `dataset/${id}`, { title, version, licence, statementCount: dataset.statements.length, contentHash: hash });
+    derivation.records.node('Dataset', `dataset/${id}`, {
+      title,
+      version,
+      licence,
+      statementCount: dataset.statements.length,
+      contentHash: hash,
+    });
   const hash = contentHash({ nodes: [...nodes, describe('')], relationships });
   return Object.freeze({ nodes: sortNodes([...nodes, describe(hash)], model), relationships });
 }

@@ -12,6 +12,11 @@ export function deriveDocuments({ dataset, records }: Derivation): Fragment {
         records.node('Section', id, { title, lines: lines.map(({ first, last }) => `${first}-${last}`) }),
       ),
     ],
-    relationships: sections.map(({ document, section }) => ({ type: 'SECTION_OF', from: section.id, to: document.id, properties: { statements: [] } })),
+    relationships: sections.map(({ document, section }) => ({
+      type: 'SECTION_OF',
+      from: section.id,
+      to: document.id,
+      properties: { statements: [] },
+    })),
   };
 }

@@ -18,6 +18,12 @@ export function deriveEntityNodes({ dataset, model, index, ranking, records }: D
     return { status: projectStatus(shown('milestone'), order, index), capacities: [...new Set(shown('capacity').map(printCapacity))] };
   };
   return dataset.entities.map((entity) =>
-    records.node(entity.type, entity.id, { ...entity.fields, name: entity.name, english: entity.english, aliases: entity.aliases, ...own(entity) }),
+    records.node(entity.type, entity.id, {
+      ...entity.fields,
+      name: entity.name,
+      english: entity.english,
+      aliases: entity.aliases,
+      ...own(entity),
+    }),
   );
 }

@@ -19,7 +19,13 @@ export function deriveEntityRelationships(derivation: Derivation): RelationshipR
   const stated = groupBy(dataset.statements, ends);
   const records = [...stated].map(([key, statements]) => {
     const [type, from, to] = key.split(' ') as [string, string, string];
-    return relationship(type, from, to, basisOf(statements), statements.map(({ id }) => id));
+    return relationship(
+      type,
+      from,
+      to,
+      basisOf(statements),
+      statements.map(({ id }) => id),
+    );
   });
   const derived = deriveProgrammePolicies(derivation).filter(({ type, from, to }) => !stated.has(`${type} ${from} ${to}`));
   return [...records, ...derived];

@@ -42,7 +42,9 @@ export function deriveInvestments(derivation: Derivation): Finding[] {
     const shown = ranking.best(statements);
     const amount = shown.value?.kind === 'money' ? shown.value.yuan : 0;
     const node = records.node('Investment', id, { kind: kindOf(shown), amount, text: shown.value!.text, period: shown.period?.text });
-    const total = statements.some((each) => winners.has(each.id)) ? [relationship('TOTAL_INVESTMENT', shown.subject, id, ...evidence(statements))] : [];
+    const total = statements.some((each) => winners.has(each.id))
+      ? [relationship('TOTAL_INVESTMENT', shown.subject, id, ...evidence(statements))]
+      : [];
     return { node, statements, relationships: [relationship('HAS_INVESTMENT', shown.subject, id, ...evidence(statements)), ...total] };
   });
 }
@@ -50,10 +52,16 @@ export function deriveInvestments(derivation: Derivation): Finding[] {
 /** One milestone for a project, status, period and kind; without a period of its own it has that of its document. */
 export function deriveMilestones({ dataset, index, records }: Derivation): Finding[] {
   const keyOf = (statement: SeedStatement): string | undefined =>
-    statement.value?.kind === 'status' ? milestoneId(statement.subject, statement.value.text, effectivePeriod(index, statement)?.text, statement.kind) : undefined;
+    statement.value?.kind === 'status'
+      ? milestoneId(statement.subject, statement.value.text, effectivePeriod(index, statement)?.text, statement.kind)
+      : undefined;
   return [...groupBy(dataset.statements, keyOf)].map(([id, statements]) => {
     const first = statements[0]!;
-    const node = records.node('Milestone', id, { status: first.value!.text, kind: first.kind, period: effectivePeriod(index, first)?.text });
+    const node = records.node('Milestone', id, {
+      status: first.value!.text,
+      kind: first.kind,
+      period: effectivePeriod(index, first)?.text,
+    });
     return { node, statements, relationships: [relationship('HAS_MILESTONE', first.subject, id, ...evidence(statements))] };
   });
 }

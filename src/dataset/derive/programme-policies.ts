@@ -14,7 +14,9 @@ import { relationship } from './records.js';
 export function deriveProgrammePolicies({ dataset, vocabulary, index }: Derivation): RelationshipRecord[] {
   const isProgramme = (id: string | undefined): boolean => index.entities.get(id ?? '')?.fields['kind'] === 'PROGRAMME';
   const hop = vocabulary.subjects.get('Project')!.type.hops.get('policies')!;
-  const policies = groupBy(dataset.statements, ({ subject, property }) => (property === hop.name && isProgramme(subject) ? subject : undefined));
+  const policies = groupBy(dataset.statements, ({ subject, property }) =>
+    property === hop.name && isProgramme(subject) ? subject : undefined,
+  );
   const members = dataset.statements.filter(({ property, object }) => property === 'partOf' && isProgramme(object));
   const meet = (a: SeedStatement, b: SeedStatement): boolean => {
     const [left, right] = [effectivePeriod(index, a), effectivePeriod(index, b)];

@@ -24,14 +24,20 @@ const LOOSE = ['LOWER_BOUND', 'UPPER_BOUND', 'APPROXIMATE'];
 const isLoose = ({ qualifiers }: SeedStatement): boolean => qualifiers.some((qualifier) => LOOSE.includes(qualifier));
 
 /** Digits of the printed number, without those that only give its size. */
-const digits = (text: string): number => (/\d+(?:\.\d+)?/.exec(text.replaceAll(',', ''))?.[0] ?? '').replace('.', '').replace(/^0+|0+$/g, '').length;
+const digits = (text: string): number =>
+  (/\d+(?:\.\d+)?/.exec(text.replaceAll(',', ''))?.[0] ?? '').replace('.', '').replace(/^0+|0+$/g, '').length;
 
-const magnitude = ({ value }: SeedStatement): number => (value?.kind === 'money' ? value.yuan : value?.kind === 'quantity' ? value.number : NaN);
+const magnitude = ({ value }: SeedStatement): number =>
+  value?.kind === 'money' ? value.yuan : value?.kind === 'quantity' ? value.number : NaN;
 
-/** Whether `fine` can be what `coarse` says loosely: within its rounding, or on the right side of its bound. */
+/**
+ * Whether `fine` can be what `coarse` says loosely: within its rounding, or on the right side of its bound. What was
+ * counted before the period ended refines nothing.
+ */
 function refines(fine: SeedStatement, coarse: SeedStatement): boolean {
   const [exact, rough] = [magnitude(fine), magnitude(coarse)];
-  if (!Number.isFinite(exact) || !Number.isFinite(rough) || isLoose(fine)) return false;
+  const unfinished = fine.qualifiers.includes('AS_OF');
+  if (!Number.isFinite(exact) || !Number.isFinite(rough) || isLoose(fine) || unfinished) return false;
   const near = Math.abs(exact - rough) <= Math.abs(rough) * 0.05;
   if (coarse.qualifiers.includes('LOWER_BOUND')) return near && exact >= rough;
   if (coarse.qualifiers.includes('UPPER_BOUND')) return near && exact <= rough;
@@ -75,7 +81,11 @@ export const rankRules: readonly RankRule[] = [undoubted, laterActualBeatsForeca
 export const LATER_ACTUAL = laterActualBeatsForecast.name;
 
 /** Which of two statements is shown, and by which rule. */
-export function decide(a: SeedStatement, b: SeedStatement, context: RankContext): { readonly winner: SeedStatement; readonly rule: string } {
+export function decide(
+  a: SeedStatement,
+  b: SeedStatement,
+  context: RankContext,
+): { readonly winner: SeedStatement; readonly rule: string } {
   for (const rule of rankRules) {
     const result = rule.compare(a, b, context);
     if (result !== 0) return { winner: result > 0 ? a : b, rule: rule.name };

@@ -40,7 +40,9 @@ function rankForecasts(statements: readonly SeedStatement[], best: Ranking['best
   const forecasts = statements.filter(({ kind }) => kind === StatementKind.FORECAST);
   if (actual.length === 0 || forecasts.length === 0) return;
   const result = best(actual);
-  const replaced = forecasts.filter((each) => claimOf(each) !== claimOf(result) && publishedBy(context.index, each) < publishedBy(context.index, result));
+  const replaced = forecasts.filter(
+    (each) => claimOf(each) !== claimOf(result) && publishedBy(context.index, each) < publishedBy(context.index, result),
+  );
   if (replaced.length === 0) return;
   for (const forecast of replaced) ranks.set(forecast.id, { rank: StatementRank.OUTRANKED, rule: LATER_ACTUAL });
   for (const each of actual) {

@@ -51,10 +51,16 @@ export const statusLabels: Readonly<Record<string, string>> = {
 const kindLabels: Readonly<Record<string, string>> = { ACTUAL: '', FORECAST: '预计', TARGET: '目标' };
 
 /** Words in front of a value that say how to take it. */
-const qualifierLabels: Readonly<Record<string, string>> = { CUMULATIVE: '累计', LOWER_BOUND: '超过', UPPER_BOUND: '不超过', APPROXIMATE: '约' };
+const qualifierLabels: Readonly<Record<string, string>> = {
+  CUMULATIVE: '累计',
+  LOWER_BOUND: '超过',
+  UPPER_BOUND: '不超过',
+  APPROXIMATE: '约',
+};
 
 /** The Chinese word for a property of a type. */
-export const labelOf = (type: string, property: string): string => propertyLabels[`${type}.${property}`] ?? propertyLabels[property] ?? property;
+export const labelOf = (type: string, property: string): string =>
+  propertyLabels[`${type}.${property}`] ?? propertyLabels[property] ?? property;
 
 function printValue({ value, qualifiers }: SeedStatement): string {
   if (!value) return '';

@@ -15,7 +15,8 @@ function locators(directory: string): (path: string) => Locator {
   };
 }
 
-const byPlace = (a: SeedProblem, b: SeedProblem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+const byPlace = (a: SeedProblem, b: SeedProblem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** Gives every problem its line and column, in the order of files and lines. */
 export function locateProblems(directory: string, problems: readonly Problem[]): SeedProblem[] {
@@ -30,6 +31,12 @@ export function locateProblems(directory: string, problems: readonly Problem[]):
 /** What the parser with positions says of a file that could not be parsed. */
 export function locateSyntaxErrors(directory: string, { path, text, syntaxError }: SeedFile): SeedProblem[] {
   const file = join(directory, path);
-  const errors = locatorOf(text).syntaxErrors.map(({ line, column, message }) => ({ file, line, column, found: message, expected: 'valid YAML' }));
+  const errors = locatorOf(text).syntaxErrors.map(({ line, column, message }) => ({
+    file,
+    line,
+    column,
+    found: message,
+    expected: 'valid YAML',
+  }));
   return errors.length > 0 ? errors : [{ file, line: 1, column: 1, found: syntaxError!.split('\n')[0]!, expected: 'valid YAML' }];
 }

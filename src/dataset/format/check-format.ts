@@ -37,16 +37,30 @@ export function checkFormat<T extends z.ZodType>(format: T, content: unknown, pl
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(format, path);
       for (const key of issue.keys) {
-        report({ place: at([key]), atKey: true, found: `the key ${quote(key)}`, expected: `one of the keys ${known.join(', ')}`, ...suggest(key, known) });
+        report({
+          place: at([key]),
+          atKey: true,
+          found: `the key ${quote(key)}`,
+          expected: `one of the keys ${known.join(', ')}`,
+          ...suggest(key, known),
+        });
       }
     } else if (issue.code === 'invalid_key') {
       report({ place: at([]), atKey: true, found: `the key ${quote(path.at(-1))}`, expected: 'a known name' });
     } else if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
-      report({ place: at([]), found: quote(value), expected: `${known.length > 1 ? 'one of ' : ''}${known.join(', ')} for «${String(path.at(-1))}»`, ...suggest(value, known) });
+      report({
+        place: at([]),
+        found: quote(value),
+        expected: `${known.length > 1 ? 'one of ' : ''}${known.join(', ')} for «${String(path.at(-1))}»`,
+        ...suggest(value, known),
+      });
     } else {
       const missing = value === undefined && path.length > 0 ? ` for «${String(path.at(-1))}»` : '';
-      const shape = issue.code === 'invalid_type' && !isMapping(value) && issue.message.startsWith('Invalid input') ? shapes[issue.expected] : undefined;
+      const shape =
+        issue.code === 'invalid_type' && !isMapping(value) && issue.message.startsWith('Invalid input')
+          ? shapes[issue.expected]
+          : undefined;
       report({ place: at([]), found: quote(value), expected: `${shape ?? issue.message}${missing}` });
     }
   }

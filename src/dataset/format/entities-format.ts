@@ -18,14 +18,16 @@ export const entityFormat = ({ type, fields }: SubjectType) =>
     id: idOf([idPrefix(type).slice(0, -1)]).describe('type/readable-slug; never changes.'),
     name: text('a name').describe('The name most documents use.'),
     english: text('a name').optional().describe('The English name, where one is usual.'),
-    aliases: z.array(text('a name'), { error: 'a list of names' }).optional().describe('Other names of the same thing; unique within a type.'),
+    aliases: z
+      .array(text('a name'), { error: 'a list of names' })
+      .optional()
+      .describe('Other names of the same thing; unique within a type.'),
     merged: z.array(merged, { error: 'a list of merged names' }).optional(),
     ...Object.fromEntries([...fields].map(([name, property]) => [name, field(property)])),
   });
 
 /** A file of `entities/`. */
-export const entitiesFormat = ({ subjects }: Vocabulary) =>
-  z.array(z.union([...subjects.values()].map(entityFormat)));
+export const entitiesFormat = ({ subjects }: Vocabulary) => z.array(z.union([...subjects.values()].map(entityFormat)));
 
 export interface EntityEntry {
   readonly id: string;

@@ -8,7 +8,10 @@ export const text = (expected: string): z.ZodString => z.string({ error: expecte
 const unquoted = { type: ['string', 'integer'] };
 
 export const period = text('a period')
-  .refine((value) => parsePeriod(value) !== undefined, 'a possible period such as 2022, 2023-H1, 2022-Q3, 2022-09, 2022-09-25 or 2022-01/2022-10')
+  .refine(
+    (value) => parsePeriod(value) !== undefined,
+    'a possible period such as 2022, 2023-H1, 2022-Q3, 2022-09, 2022-09-25 or 2022-01/2022-10',
+  )
   .meta({ ...unquoted, description: 'When it holds: 2022, 2022-Q1, 2023-H1, 2022-09, 2022-09-25, or a span 2022-01/2022-10.' });
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -22,7 +22,10 @@ export function seedSchemas(model: GraphModel): Readonly<Record<string, string>>
     Object.entries(formats).map(([name, [format, description]]) => {
       const { $schema, ...schema } = z.toJSONSchema(format);
       const comment = 'Generated from src/dataset/format by `npm run emit`; do not edit.';
-      return [`schema/seeds/${name}.schema.json`, `${JSON.stringify({ $schema, $comment: comment, title: `${name} of Jiangcheng`, description, ...schema }, null, 2)}\n`];
+      return [
+        `schema/seeds/${name}.schema.json`,
+        `${JSON.stringify({ $schema, $comment: comment, title: `${name} of Jiangcheng`, description, ...schema }, null, 2)}\n`,
+      ];
     }),
   );
 }

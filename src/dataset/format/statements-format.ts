@@ -10,9 +10,16 @@ export const omissionReasons = ['DATE', 'PAGE', 'THRESHOLD', 'NAME', 'FIGURE_OF_
 const anchor = text('an anchor: the shortest fragment of the original that shows it')
   .refine((value) => !/\s/.test(value), 'an anchor without white space')
   .refine((value) => [...value].length <= MAXIMUM_LENGTH, `an anchor of at most ${MAXIMUM_LENGTH} characters`)
-  .meta({ type: ['string', 'integer'], description: 'Shortest fragment of the original that shows it, letter by letter, white space removed.' });
+  .meta({
+    type: ['string', 'integer'],
+    maxLength: MAXIMUM_LENGTH,
+    pattern: '^\\S+$',
+    description: 'Shortest fragment of the original that shows it, letter by letter, white space removed.',
+  });
 
-const occurrence = wholeNumber('a whole number from 1').optional().describe('Which one, counted from 1, where the section has the anchor more than once.');
+const occurrence = wholeNumber('a whole number from 1')
+  .optional()
+  .describe('Which one, counted from 1, where the section has the anchor more than once.');
 const kind = z.enum(StatementKind).optional().describe('ACTUAL (default), FORECAST (预计, 力争), TARGET (计划, 目标).');
 
 const entityId = ({ subjects }: Vocabulary) => idOf([...subjects.values()].map(({ type }) => idPrefix(type).slice(0, -1)));
@@ -22,16 +29,27 @@ export const factFormat = (vocabulary: Vocabulary) =>
   z.strictObject({
     property: text('a property')
       .optional()
-      .meta({ description: 'What is said.', enum: [...new Set([...vocabulary.subjects.values()].flatMap(({ rules }) => [...rules.keys()]))] }),
+      .meta({
+        description: 'What is said.',
+        enum: [...new Set([...vocabulary.subjects.values()].flatMap(({ rules }) => [...rules.keys()]))],
+      }),
     indicator: idOf(['indicator']).optional().describe('Instead of property: an observation of this indicator.'),
     object: entityId(vocabulary).optional().describe('For relationships: the other entity.'),
-    value: text('a value').optional().meta({ type: ['string', 'integer'], description: 'For everything else: the value as printed.' }),
+    value: text('a value')
+      .optional()
+      .meta({ type: ['string', 'integer'], description: 'For everything else: the value as printed.' }),
     of: text('what it is a capacity of').optional().describe('What a capacity or a text fact is a capacity of.'),
     period: period.optional(),
     kind,
     qualifiers: z.array(z.enum(Qualifier), { error: 'a list of qualifiers' }).optional().describe('How the value is to be taken.'),
-    doubt: z.strictObject({ kind: z.enum(DoubtKind), reason: text('a reason in our words') }).optional().describe('Where the text itself is doubtful.'),
-    basis: z.enum({ STATED: Basis.STATED, REGISTER: Basis.REGISTER }).optional().describe('Left out: STATED. Only register documents write REGISTER.'),
+    doubt: z
+      .strictObject({ kind: z.enum(DoubtKind), reason: text('a reason in our words') })
+      .optional()
+      .describe('Where the text itself is doubtful.'),
+    basis: z
+      .enum({ STATED: Basis.STATED, REGISTER: Basis.REGISTER })
+      .optional()
+      .describe('Left out: STATED. Only register documents write REGISTER.'),
     anchor,
     occurrence,
   });

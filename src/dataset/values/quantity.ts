@@ -14,7 +14,11 @@ const NUMBER = /^第?(-?\d+(?:\.\d+)?)(.*)$/;
 const RANGE = /^(-?\d[^-–—~至到]*)[-–—~至到](\d.*)$/;
 
 /** One writing for full-width and half-width; thousands separators dropped. */
-const normalize = (text: string): string => text.normalize('NFKC').replace(/(\d),(?=\d{3}(?!\d))/g, '$1').replace(/\s/g, '');
+const normalize = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/\s/g, '');
 
 interface Part {
   readonly number: ExactNumber;

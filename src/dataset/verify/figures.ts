@@ -30,7 +30,8 @@ export function spansOf({ anchor, occurrence }: Mark, letters: string): Span[] {
   return meant.map((start) => ({ start, end: start + anchor.length }));
 }
 
-export const isCovered = ({ start, end }: Figure, spans: readonly Span[]): boolean => spans.some((span) => span.start <= start && end <= span.end);
+export const isCovered = ({ start, end }: Figure, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
 
 /** A figure that neither a statement nor an omission accounts for, with the letters around it. */
 export interface UncoveredFigure {
@@ -42,5 +43,9 @@ export interface UncoveredFigure {
 export function uncovered(text: SectionText, spans: readonly Span[]): UncoveredFigure[] {
   return figuresOf(text.letters)
     .filter((figure) => !isCovered(figure, spans))
-    .map(({ text: figure, start, end }) => ({ figure, line: text.lineOf(start), context: text.letters.slice(Math.max(0, start - 8), end + 6) }));
+    .map(({ text: figure, start, end }) => ({
+      figure,
+      line: text.lineOf(start),
+      context: text.letters.slice(Math.max(0, start - 8), end + 6),
+    }));
 }

@@ -9,11 +9,15 @@ function printDocument({ document, statements, figures, covered, coverage, omitt
     `${document}: ${statements} statements, ${share}`,
     ...sections
       .filter(({ uncovered }) => uncovered.length > 0)
-      .flatMap(({ section, uncovered }) => [`  ${section}`, ...uncovered.map(({ figure, line, context }) => `    line ${line}: ${figure} in …${context}…`)]),
+      .flatMap(({ section, uncovered }) => [
+        `  ${section}`,
+        ...uncovered.map(({ figure, line, context }) => `    line ${line}: ${figure} in …${context}…`),
+      ]),
   ];
 }
 
-const list = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)]);
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
 
 /** The report as people read it. */
 export function printVerifyReport({ ok, statements, documents, problems, warnings, orphans }: VerifyReport): string {
@@ -23,6 +27,8 @@ export function printVerifyReport({ ok, statements, documents, problems, warning
     ...list('Warnings', warnings.map(formatProblem)),
     ...list('In the register, but in no statement', orphans),
     '',
-    ok ? `${statements} statements verified.` : `${problems.length} problems in ${statements} statements.`,
+    ok
+      ? `${statements} statements verified.`
+      : `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in ${statements} statements.`,
   ].join('\n');
 }

@@ -5,11 +5,14 @@ import { locateProblems } from '../files/locate-problems.js';
 import type { Problem } from '../problem.js';
 import type { DocumentReport, VerifyReport } from './verify-report.js';
 import { verifyOriginal, type Findings } from './verify-original.js';
-import { verifyRegister } from './verify-register.js';
+import { verifyDivisionCodes } from './verify-division-codes.js';
+import { verifyOwnRegister } from './verify-own-register.js';
 
 /** Entries of the register that no statement is about, names, or observes. */
 function findOrphans({ entities, statements }: Dataset): string[] {
-  const spoken = new Set(statements.flatMap(({ subject, object, property }) => [subject, property, ...(object === undefined ? [] : [object])]));
+  const spoken = new Set(
+    statements.flatMap(({ subject, object, property }) => [subject, property, ...(object === undefined ? [] : [object])]),
+  );
   return entities.filter(({ id }) => !spoken.has(id)).map(({ id }) => id);
 }
 
@@ -25,12 +28,19 @@ export function verifyDataset(dataset: Dataset, seeds: string, originals: string
   const documents: DocumentReport[] = [];
   for (const document of dataset.documents) {
     if (document.register) {
-      verifyRegister(dataset, document, findings);
+      const own = join(seeds, document.file ?? '');
+      if (document.file !== undefined && existsSync(own)) verifyOwnRegister(dataset, document, readFileSync(own, 'utf8'), findings);
+      else verifyDivisionCodes(dataset, document, findings);
       continue;
     }
     const path = join(originals, `${document.id.slice('document/'.length)}.txt`);
     if (existsSync(path)) documents.push(verifyOriginal(dataset, document, readFileSync(path), findings));
-    else findings.problem({ place: { file: 'documents.yaml', path: [document.order, 'id'] }, found: `no file ${path}`, expected: `the original of ${document.id}` });
+    else
+      findings.problem({
+        place: { file: 'documents.yaml', path: [document.order, 'id'] },
+        found: `no file ${path}`,
+        expected: `the original of ${document.id}`,
+      });
   }
   return {
     ok: problems.length === 0,

@@ -19,8 +19,10 @@ function checkStatement(statement: SeedStatement, { letters }: SectionText, { pr
   const count = placesOf(anchor, letters).length;
   const at = placeOf(place, 'anchor');
   if (count === 0) problem({ place: at, found: quote(anchor), expected: `a fragment of ${section}, letter by letter` });
-  else if (occurrence > count) problem({ place: at, found: `occurrence ${occurrence} of ${quote(anchor)}`, expected: `one of the ${count} in ${section}` });
-  else if (count > 1 && !occurrenceGiven) problem({ place: at, found: `${quote(anchor)}, ${count} times in ${section}`, expected: 'an «occurrence», or a longer anchor' });
+  else if (occurrence > count)
+    problem({ place: at, found: `occurrence ${occurrence} of ${quote(anchor)}`, expected: `one of the ${count} in ${section}` });
+  else if (count > 1 && !occurrenceGiven)
+    problem({ place: at, found: `${quote(anchor)}, ${count} times in ${section}`, expected: 'an «occurrence», or a longer anchor' });
   const fault = anchorFault(statement);
   if (fault) problem({ place: at, found: quote(anchor), expected: fault });
 }
@@ -47,7 +49,9 @@ function verifySection(dataset: Dataset, section: SeedSection, lines: readonly s
 
   const figures = figuresOf(text.letters);
   const open = uncovered(text, [...stated, ...left.flatMap(({ spans }) => spans)]);
-  const reasons = figures.flatMap((figure) => (isCovered(figure, stated) ? [] : (left.find(({ spans }) => isCovered(figure, spans))?.omission.reason ?? [])));
+  const reasons = figures.flatMap((figure) =>
+    isCovered(figure, stated) ? [] : (left.find(({ spans }) => isCovered(figure, spans))?.omission.reason ?? []),
+  );
   const report: SectionReport = { section: section.id, figures: figures.length, covered: figures.length - open.length, uncovered: open };
   return { report, reasons };
 }
@@ -59,7 +63,12 @@ const count = (words: readonly string[]): Record<string, number> =>
 export function verifyOriginal(dataset: Dataset, document: SeedDocument, original: Buffer, findings: Findings): DocumentReport {
   const place = (key: string): SeedPlace => ({ file: 'documents.yaml', path: [document.order, key] });
   const hash = createHash('sha256').update(original).digest('hex');
-  if (hash !== document.sha256) findings.problem({ place: place('sha256'), found: `an original with the hash ${hash}`, expected: `the original of ${document.id}, byte for byte` });
+  if (hash !== document.sha256)
+    findings.problem({
+      place: place('sha256'),
+      found: `an original with the hash ${hash}`,
+      expected: `the original of ${document.id}, byte for byte`,
+    });
   const lines = splitLines(original.toString('utf8'));
   for (const fault of checkPartition(lines, document.sections)) {
     findings.problem({ place: place('sections'), found: fault, expected: 'each line with text in one section' });
@@ -71,7 +80,11 @@ export function verifyOriginal(dataset: Dataset, document: SeedDocument, origina
   const least = dataset.info.assertions.coverage[document.id];
   if (least !== undefined && coverage !== null && coverage < least) {
     const at = { file: 'dataset.yaml', path: ['assertions', 'coverage', document.id] };
-    findings.problem({ place: at, found: `${coverage} per cent of the figures of ${document.id} covered`, expected: `at least ${least} per cent, as dataset.yaml asserts` });
+    findings.problem({
+      place: at,
+      found: `${coverage} per cent of the figures of ${document.id} covered`,
+      expected: `at least ${least} per cent, as dataset.yaml asserts`,
+    });
   }
   return {
     ...{ document: document.id, figures, covered, coverage },

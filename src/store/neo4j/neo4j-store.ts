@@ -1,9 +1,10 @@
-import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape, type Session } from 'neo4j-driver';
 import type { ParameterValue, StoreQuery } from '../../compiler/compiled-query.js';
 import type { Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphStore, Readiness } from '../graph-store.js';
 import { driverParameters } from './driver-parameters.js';
+import { fenced, LoadFence } from './load-fence.js';
 import { openDriver, type Neo4jConnection } from './open-driver.js';
 import { readReadiness } from './readiness.js';
 import { retryRead } from './retry.js';
@@ -25,6 +26,7 @@ const GRACE = 1_000;
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   private readonly driver: Driver;
+  private readonly fence = new LoadFence(() => this.open());
 
   /** @throws {GraphError} INVALID_SETTING where the address cannot be one */
   constructor(private readonly options: Neo4jStoreOptions) {
@@ -32,18 +34,17 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * One auto-commit statement: a managed transaction would cost two round trips more.
+   * One auto-commit statement: a managed transaction would cost two round trips more. It is asked again only where it
+   * failed for a reason that passes, or ran while a load was being committed.
    *
    * @see GraphStore.run
    */
   async run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
-    const { queryTimeout } = this.options;
     const deadline = new AbortController();
-    const giveUp = setTimeout(() => deadline.abort(tooLong), queryTimeout + GRACE);
+    const giveUp = setTimeout(() => deadline.abort(tooLong), this.options.queryTimeout + GRACE);
     const stop = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
-    const values = driverParameters(parameters);
     try {
-      return await retryRead(() => this.once(query, values, stop), stop);
+      return await this.whole(query, driverParameters(parameters), stop);
     } catch (error) {
       throw toGraphError(error);
     } finally {
@@ -64,25 +65,42 @@ export class Neo4jStore implements GraphStore {
     return this.driver.close();
   }
 
-  private async once(query: StoreQuery, parameters: Record<string, unknown>, stop: AbortSignal): Promise<readonly Value[]> {
+  private async whole(query: StoreQuery, parameters: Record<string, unknown>, stop: AbortSignal): Promise<readonly Value[]> {
+    const columns = query.plan.roots.length;
+    const cypher = fenced(query.cypher, columns);
+    for (;;) {
+      const record = await retryRead(() => this.once(cypher, parameters, stop), stop);
+      const [begun, ended] = [record.get('begun'), record.get('ended')] as [number | null, number | null];
+      if (this.fence.isWhole({ begun, ended })) return Array.from({ length: columns }, (_, index) => record.get(`c${index}`));
+      await this.fence.settled();
+    }
+  }
+
+  private async once(cypher: string, parameters: Record<string, unknown>, stop: AbortSignal): Promise<Answer> {
     if (stop.aborted) throw cancelled(stop);
-    const { database, bookmarks, queryTimeout } = this.options;
-    const session = this.driver.session({
-      defaultAccessMode: neo4j.session.READ,
-      ...(database !== undefined && { database }),
-      ...(bookmarks && { bookmarks: [...bookmarks] }),
-    });
-    const answer = session.run<RecordShape<string, Value>>(query.cypher, parameters, { timeout: queryTimeout });
+    const session = this.open();
     try {
+      const answer = session.run<Row>(cypher, parameters, { timeout: this.options.queryTimeout });
       const { records } = await unlessStopped(answer, session, stop, cancelled);
-      const [record] = records;
-      if (records.length !== 1 || !record) throw new Error(`A compiled statement answers with one record, not ${records.length}.`);
-      return query.plan.roots.map((_, index) => record.get(`c${index}`));
+      if (records.length !== 1) throw new Error(`A compiled statement answers with one record, not ${records.length}.`);
+      return records[0]!;
     } finally {
       await session.close();
     }
   }
+
+  private open(): Session {
+    const { database, bookmarks } = this.options;
+    return this.driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      ...(database !== undefined && { database }),
+      ...(bookmarks && { bookmarks: [...bookmarks] }),
+    });
+  }
 }
+
+type Row = RecordShape<string, Value>;
+type Answer = Neo4jRecord<Row>;
 
 const tooLong = new GraphError('QUERY_TIMEOUT', 'The graph database did not answer in time.', { hint: 'Try again in a moment.' });
 

@@ -1,7 +1,8 @@
 import type { GraphModel, PropertyModel } from '../../../src/model/graph-model.js';
 import type { GraphBatch, NodeRecord, StoredValue } from '../../../src/store/graph-batch.js';
 
-const isSafe = (value: StoredValue): boolean => (Array.isArray(value) ? value : [value]).every((each) => typeof each !== 'number' || Number.isSafeInteger(each));
+const isSafe = (value: StoredValue): boolean =>
+  (Array.isArray(value) ? value : [value]).every((each) => typeof each !== 'number' || Number.isSafeInteger(each));
 
 // eslint-disable-next-line no-control-regex
 const isAscii = (text: unknown): boolean => typeof text === 'string' && /^[\x00-\x7f]*$/.test(text);
@@ -18,7 +19,10 @@ function valueFault({ name, kind, list, values }: PropertyModel, value: StoredVa
   const numeric = kind === 'integer' || kind === 'decimal' || kind === 'money';
   const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   if (Array.isArray(value) !== list) return `${name} is ${list ? 'no' : 'a'} list`;
-  const wrong = items.find((item) => typeof item !== (numeric ? 'number' : kind === 'boolean' ? 'boolean' : 'string') || (values && !values.includes(String(item))));
+  const wrong = items.find(
+    (item) =>
+      typeof item !== (numeric ? 'number' : kind === 'boolean' ? 'boolean' : 'string') || (values && !values.includes(String(item))),
+  );
   return wrong === undefined ? undefined : `${name} is ${String(wrong)}`;
 }
 
@@ -29,11 +33,21 @@ function nodeFaults({ label, id, properties }: NodeRecord, model: GraphModel): s
   const faults = [...type.properties.values()].flatMap((property) => {
     const value = properties[property.name];
     const missing = value === undefined && !property.nullable ? `${property.name} is missing` : undefined;
-    const folded = value !== undefined && property.foldKey && properties[property.foldKey] === undefined ? `${property.foldKey} is missing` : undefined;
-    return [missing, folded, value === undefined ? undefined : valueFault(property, value), sortKeyFault(property, property.sortKey === undefined ? '' : properties[property.sortKey])];
+    const folded =
+      value !== undefined && property.foldKey && properties[property.foldKey] === undefined ? `${property.foldKey} is missing` : undefined;
+    return [
+      missing,
+      folded,
+      value === undefined ? undefined : valueFault(property, value),
+      sortKeyFault(property, property.sortKey === undefined ? '' : properties[property.sortKey]),
+    ];
   });
-  const unknown = Object.keys(properties).filter((key) => !known.has(key)).map((key) => `unknown property ${key}`);
-  const unsafe = Object.entries(properties).filter(([, value]) => !isSafe(value)).map(([key]) => `unsafe number in ${key}`);
+  const unknown = Object.keys(properties)
+    .filter((key) => !known.has(key))
+    .map((key) => `unknown property ${key}`);
+  const unsafe = Object.entries(properties)
+    .filter(([, value]) => !isSafe(value))
+    .map(([key]) => `unsafe number in ${key}`);
   const named = [properties['id'] === id ? undefined : 'id differs from its property', isAscii(id) ? undefined : 'id is not ASCII'];
   return [...faults, ...unknown, ...unsafe, ...named].flatMap((fault) => (fault ? [`${id}: ${fault}`] : []));
 }

@@ -18,7 +18,8 @@ function ranksOf(dataset: Dataset): string[] {
   });
 }
 
-const observed = (value: string, rest = 'kind: ACTUAL'): string => `indicator: indicator/output, period: 2022, value: ${value}, anchor: 产值, ${rest}`;
+const observed = (value: string, rest = 'kind: ACTUAL'): string =>
+  `indicator: indicator/output, period: 2022, value: ${value}, anchor: 产值, ${rest}`;
 const ranks = (first: string, second: string): string[] => ranksOf(twoFacts(first, second));
 
 describe('Where statements disagree, a named rule says which is shown', () => {
@@ -37,8 +38,14 @@ describe('Where statements disagree, a named rule says which is shown', () => {
 
   test('more-precise: an exact figure wins over the bound or the rounding that it fits', () => {
     expect(ranks(observed('5.13亿元'), observed('5.1亿元'))).toEqual(['PREFERRED more-precise', 'OUTRANKED more-precise']);
-    expect(ranks(observed('5.13亿元'), observed('5亿元', 'qualifiers: [LOWER_BOUND]'))).toEqual(['PREFERRED more-precise', 'OUTRANKED more-precise']);
-    expect(ranks(observed('5.13亿元'), observed('6亿元', 'qualifiers: [LOWER_BOUND]'))).toEqual(['OUTRANKED later-document', 'PREFERRED later-document']);
+    expect(ranks(observed('5.13亿元'), observed('5亿元', 'qualifiers: [LOWER_BOUND]'))).toEqual([
+      'PREFERRED more-precise',
+      'OUTRANKED more-precise',
+    ]);
+    expect(ranks(observed('5.13亿元'), observed('6亿元', 'qualifiers: [LOWER_BOUND]'))).toEqual([
+      'OUTRANKED later-document',
+      'PREFERRED later-document',
+    ]);
   });
 
   test('later-actual-beats-forecast: a later result replaces an earlier forecast, and both stay in the graph', () => {

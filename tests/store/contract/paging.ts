@@ -30,7 +30,7 @@ const orders = [
   '[{ kind: DESC }, { status: ASC }, { name: ASC }]',
 ] as const;
 
-const filters = ['', '{ not: { status: { eq: COMPLETED } } }'] as const;
+const FILTER = '{ not: { status: { eq: COMPLETED } } }';
 
 /** One fixed text for each place and order, so that a store that plans texts plans few. */
 const pager = (ask: () => Asker, [, open, close, path]: (typeof places)[number], order: string, where: string) => {
@@ -47,7 +47,8 @@ const pager = (ask: () => Asker, [, open, close, path]: (typeof places)[number],
 
 export const describePaging = (ask: () => Asker) =>
   describe('paging', () => {
-    const combinations = places.flatMap((place) => orders.flatMap((order) => filters.map((where) => [place[0], order, where, place] as const)));
+    // Every order at both places; every other one filtered, so that each order is tested with a filter and without.
+    const combinations = places.flatMap((place, column) => orders.map((order, row) => [place[0], order, (row + column) % 2 === 0 ? '' : FILTER, place] as const));
 
     test.each(combinations)('%s, ordered by %s where %s: every page is a slice of the whole list', async (_title, order, where, place) => {
       const page = pager(ask, place, order, where);
@@ -56,7 +57,7 @@ export const describePaging = (ask: () => Asker) =>
       expect(new Set(ids).size).toBe(ids.length);
 
       for (const [index, { cursor }] of all.entries()) {
-        for (const size of [0, 1, 3]) {
+        for (const size of [1, 3]) {
           const forwards = await page({ first: size, after: cursor });
           expect(forwards.edges).toEqual(all.slice(index + 1, index + 1 + size));
           expect(forwards.pageInfo).toEqual({
@@ -76,6 +77,7 @@ export const describePaging = (ask: () => Asker) =>
         expect((await page({ first: 1, after: end.cursor, before: cursor })).edges).toEqual([]);
       }
       expect((await page({ last: 2 })).edges).toEqual(all.slice(-2));
+      expect((await page({ first: 0 })).edges).toEqual([]);
     });
 
     test('the order is the one asked for, what is missing below all else and ties by id', async () => {

@@ -75,7 +75,7 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
 
   const leaveTransaction = async (): Promise<void> => {
     notice(`More than ${transactionLimit} records change: writing in batches. Until this ends, the service says LOADING.`);
-    await sessions.transaction('WRITE', (transaction) => transaction.run(state.setMarker.cypher));
+    await sessions.run(state.mark);
   };
 
   // The transaction holds the lock from its first statement to its end, however it ends, also where batches go apart.
@@ -87,8 +87,10 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     await writeDifference({ model, source, statements, nodes, relationships, writer, progress: (done) => progress('compare', done, total) });
     await writer?.finish(transaction, (done, all) => progress('write', done, all));
     if (!dryRun) await transaction.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
+    if (writer?.wroteHere) await sessions.run(state.announce);
     return { nodes: nodes.result(), relationships: relationships.result(), untied: writer?.untied ?? 0, atomic: !writer?.inBatches };
   });
+  if (!dryRun) await sessions.run(state.settle);
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));
   if (!dryRun) await awaitIndexes(sessions);

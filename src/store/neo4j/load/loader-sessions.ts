@@ -1,7 +1,9 @@
 import neo4j, { type BookmarkManager, type Driver, type Session, type Transaction } from 'neo4j-driver';
+import { LOAD_METADATA } from '../load-fence.js';
+import type { Statement } from '../statements/statement.js';
 
-/** Zero is no limit, whatever the server's own setting: a load takes as long as it takes. */
-const NO_TIMEOUT = { timeout: 0 };
+/** Zero is no limit, whatever the server's own setting: a load takes as long as it takes. Readers look for the metadata. */
+export const LOAD_TRANSACTION = { timeout: 0, metadata: LOAD_METADATA };
 /** Rows that the server sends ahead while the last ones are looked at. */
 const FETCH_SIZE = 10_000;
 
@@ -35,7 +37,7 @@ export class LoaderSessions {
   /** One transaction: committed where `work` succeeds, otherwise as if it had never been. */
   transaction<T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.with(mode, async (session) => {
-      const transaction = await session.beginTransaction(NO_TIMEOUT);
+      const transaction = await session.beginTransaction(LOAD_TRANSACTION);
       try {
         const result = await work(transaction);
         await transaction.commit();
@@ -45,6 +47,11 @@ export class LoaderSessions {
         throw error;
       }
     });
+  }
+
+  /** One statement in a transaction of its own. */
+  async run({ cypher }: Statement): Promise<void> {
+    await this.transaction('WRITE', (transaction) => transaction.run(cypher));
   }
 
   /** What a reader hands to the database so as to see at least this load. */

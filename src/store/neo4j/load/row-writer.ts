@@ -1,6 +1,6 @@
 import type { QueryResult, Transaction } from 'neo4j-driver';
 import type { Statement } from '../statements/statement.js';
-import type { LoaderSessions } from './loader-sessions.js';
+import { LOAD_TRANSACTION, type LoaderSessions } from './loader-sessions.js';
 
 export interface WriterOptions {
   /** Up to this many rows go into one transaction, the one given. */
@@ -30,6 +30,11 @@ export class RowWriter {
 
   get inBatches(): boolean {
     return this.batched;
+  }
+
+  /** Whether `finish` had rows for its transaction. */
+  get wroteHere(): boolean {
+    return !this.batched && this.kept > 0;
   }
 
   async add(statement: Statement, row: unknown): Promise<void> {
@@ -68,7 +73,7 @@ export class RowWriter {
     this.kept -= rows.length;
     for (const batch of this.slices(rows)) {
       const write = (transaction: { run: Transaction['run'] }): PromiseLike<QueryResult> => transaction.run(statement.cypher, { rows: batch });
-      const result = await this.sessions.with('WRITE', (session) => session.executeWrite(async (transaction) => write(transaction), { timeout: 0 }));
+      const result = await this.sessions.with('WRITE', (session) => session.executeWrite(async (transaction) => write(transaction), LOAD_TRANSACTION));
       this.account(batch, result);
     }
   }

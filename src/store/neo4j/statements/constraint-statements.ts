@@ -1,6 +1,6 @@
 import { NODE_LABEL, type GraphModel } from '../../../model/graph-model.js';
 import { fileName } from './file-name.js';
-import { LOCK_LABEL, MARKER_LABEL } from './load-state.js';
+import { LOCK_LABEL, STATE_LABEL } from './load-state.js';
 import { escaped, type SchemaStatement } from './statement.js';
 
 const unique = (label: string, property: string, purpose: string): SchemaStatement => ({
@@ -18,5 +18,5 @@ export const constraintStatements = (model: GraphModel): SchemaStatement[] => [
   unique(NODE_LABEL, 'id', 'One node an identifier, whatever it is; the loader finds both ends of a relationship by this.'),
   ...model.entities.map(({ label, name }) => unique(label!, 'id', `One ${name} an identifier; queries find it by this.`)),
   unique(LOCK_LABEL, 'key', 'One lock, so that two loads cannot run at once.'),
-  unique(MARKER_LABEL, 'key', 'One marker, which stands while a load in several transactions is under way.'),
+  unique(STATE_LABEL, 'key', 'One node that says how the load stands; every query looks at it.'),
 ];

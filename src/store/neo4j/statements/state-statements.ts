@@ -1,9 +1,8 @@
 import { NODE_LABEL, type GraphModel } from '../../../model/graph-model.js';
-import { LOCK_LABEL, MARKER_LABEL, RECORD_HASH } from './load-state.js';
+import { LOCK_LABEL, RECORD_HASH, STATE_PATTERN } from './load-state.js';
 import { escaped, type Statement } from './statement.js';
 
 const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
-const marker = `(marker:${MARKER_LABEL} {key: 'load'})`;
 
 const union = (patterns: readonly string[]): string => patterns.map((pattern) => `  MATCH ${pattern} RETURN count(*) AS counted`).join('\n  UNION ALL\n');
 
@@ -70,24 +69,54 @@ const takeLock: Statement = {
   cypher: `MERGE ${lock}\nSET lock.taken = timestamp()\nRETURN lock.key AS key`,
 };
 
-const setMarker: Statement = {
+const mark: Statement = {
   path: 'cypher/load/mark.cypher',
   purpose: 'Says that a load in several transactions is under way: until it ends, the service is not ready.',
-  cypher: `MERGE ${marker}\nSET marker.since = timestamp()\nRETURN marker.key AS key`,
+  cypher: `MERGE ${STATE_PATTERN}\nSET state.loading = true\nRETURN state.key AS key`,
+};
+
+const announce: Statement = {
+  path: 'cypher/load/announce.cypher',
+  purpose: 'Says that a load is about to be committed: what is read from here on may be half of it, and is read again.',
+  columns: { epoch: 'an odd number that was never used before' },
+  cypher: [
+    `MERGE ${STATE_PATTERN}`,
+    'WITH state, coalesce(state.epoch, 0) AS epoch',
+    'SET state.epoch = epoch + 1 + epoch % 2',
+    'RETURN state.epoch AS epoch',
+  ].join('\n'),
+};
+
+const settle: Statement = {
+  path: 'cypher/load/settle.cypher',
+  purpose: 'Says that the dataset stands, whole.',
+  columns: { epoch: 'an even number' },
+  cypher: [
+    `MERGE ${STATE_PATTERN}`,
+    'WITH state, coalesce(state.epoch, 0) AS epoch',
+    'SET state.epoch = epoch + epoch % 2, state.loading = false',
+    'RETURN state.epoch AS epoch',
+  ].join('\n'),
 };
 
 const finish: Statement = {
   path: 'cypher/load/finish.cypher',
-  purpose: 'Ends a load: keeps the counts for the next one, and takes the marker away.',
+  purpose: 'Ends a load: keeps what it left for the next one to compare with.',
   parameters: { nodes: 'how many nodes the dataset has', relationships: 'how many relationships' },
-  cypher: `MATCH ${lock}\nSET lock.nodes = $nodes, lock.relationships = $relationships\nWITH lock\nOPTIONAL MATCH ${marker}\nDELETE marker\nRETURN lock.key AS key`,
+  cypher: `MATCH ${lock}\nSET lock.nodes = $nodes, lock.relationships = $relationships\nRETURN lock.key AS key`,
 };
 
 const readiness: Statement = {
   path: 'cypher/load/readiness.cypher',
   purpose: 'Whether the dataset is there, whole.',
-  columns: { loading: 'true while the marker stands', contentHash: 'of the dataset; null where none is loaded' },
-  cypher: `OPTIONAL MATCH ${marker}\nWITH count(marker) > 0 AS loading\nOPTIONAL MATCH (dataset:Dataset)\nRETURN loading, dataset.contentHash AS contentHash\nLIMIT 1`,
+  columns: { loading: 'true while a load in several transactions is under way', contentHash: 'of the dataset; null where none is loaded' },
+  cypher: [
+    `OPTIONAL MATCH ${STATE_PATTERN}`,
+    'WITH coalesce(state.loading, false) AS loading',
+    'OPTIONAL MATCH (dataset:Dataset)',
+    'RETURN loading, dataset.contentHash AS contentHash',
+    'LIMIT 1',
+  ].join('\n'),
 };
 
 /** The statements around a load: what is there, who may write, how it stands. */
@@ -97,8 +126,10 @@ export const stateStatements = (model: GraphModel) => ({
   existingNodes,
   existingRelationships: existingRelationships(model),
   takeLock,
-  setMarker,
+  mark,
+  announce,
   finish,
+  settle,
   readiness,
 });
 

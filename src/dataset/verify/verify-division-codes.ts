@@ -45,26 +45,38 @@ function findPackage({ id, file }: SeedDocument): string | undefined {
  * Holds statements of a register of division codes against the installed package: the code exists, it is the code of the
  * subject, and a parent is the division above it.
  */
-export function verifyRegister(dataset: Dataset, document: SeedDocument, { problem, warning }: Findings): void {
+export function verifyDivisionCodes(dataset: Dataset, document: SeedDocument, { problem, warning }: Findings): void {
   const statements = dataset.statements.filter((each) => each.document === document.id);
   const directory = findPackage(document);
   if (directory === undefined) {
     const place = { file: 'documents.yaml', path: [document.order, 'id'] };
-    warning({ place, found: `${document.id} without its package`, expected: `an installed package ${document.id.slice('document/'.length)} to check ${statements.length} statements against` });
+    warning({
+      place,
+      found: `${document.id} without its package`,
+      expected: `an installed package ${document.id.slice('document/'.length)} to check ${statements.length} statements against`,
+    });
     return;
   }
   const { names, above } = readCodes(directory);
   const { entities } = indexDataset(dataset.documents, dataset.entities);
-  const codeOf = new Map(statements.flatMap(({ subject, property, value }) => (property === 'adcode' && value ? [[subject, value.text] as const] : [])));
+  const codeOf = new Map(
+    statements.flatMap(({ subject, property, value }) => (property === 'adcode' && value ? [[subject, value.text] as const] : [])),
+  );
   const check = ({ subject, property, object, value, anchor, place }: SeedStatement): void => {
     const at = { ...place, path: [...place.path, 'anchor'] };
     const name = names.get(anchor);
     const entity = entities.get(subject)!;
     if (name === undefined) problem({ place: at, found: quote(anchor), expected: `a code of ${document.id}` });
-    else if (![entity.name, ...entity.aliases].includes(name)) problem({ place: at, found: `${quote(anchor)}, the code of ${name}`, expected: `the code of ${entity.name}` });
-    else if (property === 'adcode' && value?.text !== anchor) problem({ place: at, found: quote(anchor), expected: 'the code that is the value' });
+    else if (![entity.name, ...entity.aliases].includes(name))
+      problem({ place: at, found: `${quote(anchor)}, the code of ${name}`, expected: `the code of ${entity.name}` });
+    else if (property === 'adcode' && value?.text !== anchor)
+      problem({ place: at, found: quote(anchor), expected: 'the code that is the value' });
     else if (property === 'parent' && codeOf.get(object!) !== above.get(anchor)) {
-      problem({ place: at, found: `${quote(object)} above ${anchor}`, expected: `the region with the code ${above.get(anchor) ?? 'of a province, which has none above it'}` });
+      problem({
+        place: at,
+        found: `${quote(object)} above ${anchor}`,
+        expected: `the region with the code ${above.get(anchor) ?? 'of a province, which has none above it'}`,
+      });
     }
   };
   statements.forEach(check);

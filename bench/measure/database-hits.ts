@@ -1,0 +1,52 @@
+import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { getOperationAST, getVariableValues, parse, type GraphQLSchema } from 'graphql';
+import { compileOperation } from '../../src/compiler/compile-operation.js';
+import { bindParameters } from '../../src/compiler/parameters.js';
+import type { GraphModel } from '../../src/model/graph-model.js';
+import { driverParameters } from '../../src/store/neo4j/driver-parameters.js';
+import type { Shape, Variables } from '../shapes/shape.js';
+
+/** How many times Neo4j touches its store to answer, on average over the questions. */
+export interface DatabaseHits {
+  readonly ours: number;
+  readonly rival: number;
+}
+
+/** Profiles of so many questions a shape are enough: they repeat exactly. */
+const PROFILED = 20;
+
+const hitsOf = ({ dbHits, children }: ProfiledPlan): number => Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);
+
+async function profile(driver: Driver, cypher: string, parameters: object): Promise<number> {
+  const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, parameters, { routing: neo4j.routing.READ });
+  if (summary.profile === false) throw new Error('Neo4j gave no profile.');
+  return hitsOf(summary.profile);
+}
+
+/** The statement that our service runs for a question. */
+export function compiledCypher(schema: GraphQLSchema, model: GraphModel, { document }: Shape, variables: Variables) {
+  const operation = getOperationAST(parse(document))!;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw errors[0]!;
+  const compiled = compileOperation(schema, model, { operation, fragments: {}, variables: coerced });
+  return { compiled, parameters: bindParameters(compiled.parameters, coerced) };
+}
+
+export async function countDatabaseHits(
+  driver: Driver,
+  schema: GraphQLSchema,
+  model: GraphModel,
+  shape: Shape,
+  pool: readonly Variables[],
+): Promise<DatabaseHits> {
+  const questions = pool.slice(0, PROFILED);
+  let ours = 0;
+  let rival = 0;
+  for (const variables of questions) {
+    const { compiled, parameters } = compiledCypher(schema, model, shape, variables);
+    ours += await profile(driver, compiled.cypher, driverParameters(parameters));
+    rival += await profile(driver, shape.rival, variables);
+  }
+  return { ours: ours / questions.length, rival: rival / questions.length };
+}

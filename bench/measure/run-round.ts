@@ -1,0 +1,73 @@
+import autocannon from 'autocannon';
+import type { Driver } from 'neo4j-driver';
+import { databaseCpuSeconds } from '../database/database-cpu.js';
+import type { Target } from '../processes/target.js';
+import type { Shape, Variables } from '../shapes/shape.js';
+import { HEADERS } from './ask.js';
+
+/** What one side did with one shape for a few seconds. */
+export interface Round {
+  readonly perSecond: number;
+  /** Of every answer. */
+  readonly milliseconds: readonly number[];
+  /** CPU milliseconds an answer, of its process and of Neo4j, where they tell. */
+  readonly cpu: number | undefined;
+  readonly databaseCpu: number | undefined;
+}
+
+export interface LoadOptions {
+  readonly driver: Driver;
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** Milliseconds an answer between two readings of a clock in seconds. */
+const perAnswer = (before: number | undefined, after: number | undefined, answers: number): number | undefined =>
+  before === undefined || after === undefined ? undefined : ((after - before) * 1000) / answers;
+
+/** The questions in another order for each connection, so that not all ask the same at once. */
+const rotated = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), ...list.slice(0, by)];
+
+/**
+ * Asks without a pause over so many connections. autocannon keeps latencies in whole milliseconds, so they are taken
+ * from the events of its connections, which have them exactly.
+ * @throws {Error} where an answer is missing or has another status than 200
+ */
+export async function runRound(
+  target: Target,
+  shape: Shape,
+  pool: readonly Variables[],
+  { driver, connections, seconds }: LoadOptions,
+): Promise<Round> {
+  const requests = pool.map((variables) => ({ method: 'POST' as const, headers: HEADERS, ...target.request(shape, variables) }));
+  const milliseconds: number[] = [];
+  let started = 0;
+  const databaseBefore = await databaseCpuSeconds(driver);
+  const cpuBefore = target.cpuSeconds();
+  const begun = performance.now();
+  const { errors, timeouts, non2xx } = await autocannon({
+    url: target.url,
+    connections,
+    duration: seconds,
+    // How often it looks whether the time is over; the default would round three seconds up to four.
+    sampleInt: 50,
+    setupClient: (client) => {
+      client.setRequests(rotated(requests, Math.floor((started++ / connections) * requests.length)));
+      client.on('response', (_status, _bytes, responseTime) => milliseconds.push(responseTime));
+    },
+  } as autocannon.Options);
+  const elapsed = (performance.now() - begun) / 1000;
+  const cpuAfter = target.cpuSeconds();
+  const databaseAfter = await databaseCpuSeconds(driver);
+  if (errors + timeouts + non2xx > 0)
+    throw new Error(`${target.name} failed on ${shape.name}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers that are not 200.`);
+  if (milliseconds.length === 0)
+    throw new Error(`${target.name} gave no answer to ${shape.name} within ${seconds} seconds: give it more with --seconds.`);
+  const answers = milliseconds.length;
+  return {
+    perSecond: answers / elapsed,
+    milliseconds,
+    cpu: perAnswer(cpuBefore, cpuAfter, answers),
+    databaseCpu: perAnswer(databaseBefore, databaseAfter, answers),
+  };
+}

@@ -1,0 +1,108 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { buildSchema } from '../src/graphql/build-schema.js';
+import { readGraphModel } from '../src/model/graph-model.js';
+import type { LoadReport } from '../src/store/neo4j/load/load-batch.js';
+import { loadGraph } from './database/load-graph.js';
+import { openDatabase } from './database/open-database.js';
+import { generateGraph, type GeneratedGraph } from './generate-graph.js';
+import { Random } from './graph/random.js';
+import { countDatabaseHits, type DatabaseHits } from './measure/database-hits.js';
+import { requireEqualAnswers } from './measure/equal-answers.js';
+import { measureFirstSeen, type FirstSeen } from './measure/first-seen.js';
+import { measureRounds, type AskedShape } from './measure/measure-rounds.js';
+import type { BenchOptions } from './options.js';
+import type { Cleanup } from './processes/cleanup.js';
+import { startRival } from './processes/start-rival.js';
+import { startService } from './processes/start-service.js';
+import { judge } from './report/goals.js';
+import type { BenchReport, Both } from './report/report.js';
+import { summarize } from './report/summarize.js';
+import { shapes } from './shapes/index.js';
+import type { Shape } from './shapes/shape.js';
+import { compareStores } from './stores/compare-stores.js';
+
+/** @throws {Error} where there is no shape of such a name */
+function askedShapes({ shapes: names, seed }: BenchOptions, graph: GeneratedGraph): AskedShape[] {
+  const unknown = names.find((name) => !shapes.some((shape) => shape.name === name));
+  if (unknown !== undefined) throw new Error(`There is no shape ${unknown}; there are ${shapes.map(({ name }) => name).join(', ')}.`);
+  return shapes
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+    .map((shape) => ({ shape, pool: shape.variables(graph, new Random(seed, shape.name)) }));
+}
+
+const total = ({ created, updated, unchanged }: LoadReport['nodes']): number => created + updated + unchanged;
+
+/** Runs the whole benchmark; whatever it starts is handed to `cleanup`. */
+export async function runBench(options: BenchOptions, cleanup: Cleanup, report: (line: string) => void): Promise<BenchReport> {
+  const { projects, seed, connections, rounds, seconds, firstSeen: samples } = options;
+  const schema = await buildSchema();
+  const model = readGraphModel(schema);
+  const graph = generateGraph(model, { projects, seed });
+  const asked = askedShapes(options, graph);
+
+  const database = await openDatabase(options, cleanup, report);
+  const { driver } = database;
+  report(`Loading a graph of ${projects} projects`);
+  const loaded = await loadGraph(database, graph, model, report);
+  const loadBefore = loadavg()[0]!;
+
+  report('Starting the service and the rival');
+  const ours = await startService(database);
+  cleanup.add(() => ours.stop());
+  const rival = await startRival(database);
+  cleanup.add(() => rival.stop());
+
+  const bytes = new Map<Shape, number[]>();
+  for (const { shape, pool } of asked) {
+    report(`Comparing answers: ${shape.name}`);
+    bytes.set(shape, await requireEqualAnswers(ours, rival, shape, pool));
+  }
+  const measured = await measureRounds({ ours, rival }, asked, { driver, connections, rounds, seconds, report });
+
+  const hits = new Map<Shape, DatabaseHits>();
+  const firstSeen = new Map<Shape, Both<FirstSeen>>();
+  for (const { shape, pool } of asked) {
+    report(`Profiles and first answers: ${shape.name}`);
+    hits.set(shape, await countDatabaseHits(driver, schema, model, shape, pool));
+    firstSeen.set(shape, {
+      ours: await measureFirstSeen(driver, ours, shape, pool, samples),
+      rival: await measureFirstSeen(driver, rival, shape, pool, samples),
+    });
+  }
+  if (options.embedded) report('Both stores at their interface');
+  const stores = options.embedded ? await compareStores(database, options, cleanup) : null;
+
+  const shapeReports = asked.map((each) =>
+    summarize({
+      asked: each,
+      bytes: bytes.get(each.shape)!,
+      rounds: measured.get(each.shape)!,
+      hits: hits.get(each.shape)!,
+      firstSeen: firstSeen.get(each.shape)!,
+      stores: stores?.times[each.shape.name] ?? null,
+    }),
+  );
+  const { version } = await driver.getServerInfo().then(({ agent }) => ({ version: agent?.replace('Neo4j/', '') ?? 'unknown' }));
+  return {
+    measured: new Date().toISOString().slice(0, 10),
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGibibytes: Math.round(totalmem() / 2 ** 30),
+      node: process.versions.node,
+      neo4j: version,
+      loadBefore,
+    },
+    graph: {
+      projects,
+      nodes: total(loaded.nodes),
+      relationships: total(loaded.relationships),
+      seed,
+      loadSeconds: loaded.milliseconds / 1000,
+    },
+    settings: { connections, rounds, seconds, firstSeen: samples },
+    shapes: shapeReports,
+    embedded: stores && { loadSeconds: stores.loadSeconds, residentBytes: stores.residentBytes },
+    goals: judge(shapeReports),
+  };
+}

@@ -1,0 +1,55 @@
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { readGraphModel } from '../../src/model/graph-model.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { generateGraph } from '../generate-graph.js';
+import { Random } from '../graph/random.js';
+import { compiledCypher } from '../measure/database-hits.js';
+import { median } from '../measure/statistics.js';
+import { shapes } from '../shapes/index.js';
+import type { StoreTimes } from './compare-stores.js';
+
+/**
+ * Runs in a process of its own, for the embedded store holds the whole graph: times both stores at their interface,
+ * one question after the other, and prints the medians as JSON.
+ */
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROJECTS, SEED, SECONDS } = process.env as Record<string, string>;
+const schema = await buildSchema();
+const model = readGraphModel(schema);
+const graph = generateGraph(model, { projects: Number(PROJECTS), seed: SEED! });
+
+const begun = performance.now();
+const embedded = EmbeddedStore.of({ nodes: [...graph.nodes()], relationships: [...graph.relationships()] }, model);
+const loadSeconds = (performance.now() - begun) / 1000;
+const remote = new Neo4jStore({ uri: NEO4J_URI!, user: NEO4J_USER!, password: NEO4J_PASSWORD!, queryTimeout: 60_000 });
+
+/** The first answers, while plans are made and code is compiled, do not count. */
+const WARM_UP = 20;
+
+async function milliseconds(store: GraphStore, questions: readonly ReturnType<typeof compiledCypher>[]): Promise<number> {
+  const times: number[] = [];
+  const end = performance.now() + Number(SECONDS) * 1000;
+  for (let index = 0; performance.now() < end || times.length <= WARM_UP; index += 1) {
+    const { compiled, parameters } = questions[index % questions.length]!;
+    const start = performance.now();
+    await store.run(compiled, parameters);
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(WARM_UP));
+}
+
+const times: Record<string, { embedded: number; neo4j: number }> = {};
+for (const shape of shapes) {
+  // One compiled operation serves all questions of one shape of variables, as in the service.
+  const known = new Map<string, ReturnType<typeof compiledCypher>>();
+  const questions = shape.variables(graph, new Random(SEED!, shape.name)).map((variables) => {
+    const question = compiledCypher(schema, model, shape, variables);
+    const { compiled } = known.get(question.compiled.cypher) ?? question;
+    known.set(compiled.cypher, question);
+    return { ...question, compiled };
+  });
+  times[shape.name] = { embedded: await milliseconds(embedded, questions), neo4j: await milliseconds(remote, questions) };
+}
+await remote.close();
+console.log(JSON.stringify({ loadSeconds, residentBytes: process.memoryUsage().rss, times } satisfies StoreTimes));

@@ -1,0 +1,78 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readConfig, type Config } from '../config.js';
+import { readBatchNdjson } from '../dataset/batch-ndjson.js';
+import { deriveGraph } from '../dataset/derive/derive-graph.js';
+import { loadDataset } from '../dataset/load-dataset.js';
+import { GraphError } from '../errors.js';
+import { buildSchema } from '../graphql/build-schema.js';
+import { readGraphModel, type GraphModel } from '../model/graph-model.js';
+import { loadBatch } from '../store/neo4j/load/load-batch.js';
+import { batchSource, type RecordSource } from '../store/neo4j/load/record-source.js';
+import { openDriver } from '../store/neo4j/open-driver.js';
+import { readReadiness } from '../store/neo4j/readiness.js';
+import { verifyCredentials } from '../store/neo4j/verify-credentials.js';
+import { loadProgress } from './load-progress.js';
+import { printLoadReport } from './print-load-report.js';
+import { reportFailure } from './report-failure.js';
+
+interface Options {
+  readonly seeds?: string;
+  readonly ndjson?: string;
+  readonly dryRun?: true;
+  readonly transactionLimit?: number;
+}
+
+async function sourceOf({ seeds, ndjson }: Options, config: Config, model: GraphModel): Promise<RecordSource> {
+  if (ndjson === undefined) return batchSource(deriveGraph(loadDataset(seeds === undefined ? config.seeds : resolve(seeds), model), model));
+  await access(ndjson).catch((cause: unknown) => {
+    throw new GraphError('INVALID_SEEDS', `The file ${JSON.stringify(ndjson)} cannot be read.`, { cause });
+  });
+  return { records: () => readBatchNdjson(createReadStream(ndjson)) };
+}
+
+async function load(options: Options): Promise<void> {
+  const config = readConfig({ ...process.env, STORE: 'neo4j' });
+  const model = readGraphModel(await buildSchema());
+  const source = await sourceOf(options, config, model);
+  const { uri, database } = config.neo4j;
+  const driver = openDriver(config.neo4j);
+  const shown = loadProgress(process.stderr);
+  try {
+    await verifyCredentials(driver, config.neo4j);
+    const readiness = await readReadiness(driver, config.neo4j);
+    if (!readiness.ready && readiness.reason === 'UNREACHABLE') throw new GraphError('STORE_UNAVAILABLE', 'Nothing was loaded.', { hint: readiness.hint });
+    console.log(`${options.dryRun ? 'Comparing with' : 'Loading into'} ${uri}, database ${database}`);
+    const { dryRun, transactionLimit } = options;
+    const report = await loadBatch(driver, database, source, { model, ...shown.listeners, ...(dryRun && { dryRun }), ...(transactionLimit && { transactionLimit }) });
+    shown.end();
+    console.log(printLoadReport(report, dryRun ?? false));
+  } finally {
+    shown.end();
+    await driver.close();
+  }
+}
+
+/** The text of the server is for whoever operates it, and a load is started by nobody else. */
+function reportWithCause(error: unknown): void {
+  reportFailure(error);
+  const ofServer = error instanceof GraphError && (error.code === 'STORE_UNAVAILABLE' || error.code === 'INTERNAL');
+  if (ofServer && error.cause instanceof Error) console.error(`Cause: ${error.cause.message}`);
+}
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return Number(text);
+};
+
+await new Command('load')
+  .description('Moves the graph in the Neo4j of the settings to the dataset, by the difference alone.')
+  .option('--seeds <directory>', 'the dataset; otherwise the one of SEEDS')
+  .option('--ndjson <file>', 'records instead of seeds, one a line, nodes first; see docs/data-model.md')
+  .option('--dry-run', 'check everything and say what would change, without writing')
+  .option('--transaction-limit <changes>', 'how many changes go into one transaction at most; otherwise 100000', wholeNumber)
+  .action(load)
+  .parseAsync()
+  .catch(reportWithCause);
