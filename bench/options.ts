@@ -17,8 +17,10 @@ export interface BenchOptions {
   /** A Neo4j that is there already; the password comes from NEO4J_PASSWORD. */
   readonly neo4j: string | undefined;
   readonly user: string;
+  readonly database: string;
   /** Whether another dataset in that Neo4j may be replaced. */
   readonly replace: boolean;
+  /** Whether the embedded store is measured beside. */
   readonly embedded: boolean;
   readonly smoke: boolean;
 }
@@ -49,6 +51,7 @@ const command = (): Command =>
     .option('--write-docs', 'put the tables into docs/performance.md', false)
     .option('--neo4j <uri>', 'a Neo4j that is there already, with the password in NEO4J_PASSWORD; otherwise one is started')
     .option('--user <name>', 'its user', 'neo4j')
+    .option('--database <name>', 'its database', 'neo4j')
     .option('--replace', 'replace the dataset that it has', false)
     .option('--no-embedded', 'leave out the embedded store')
     .option('--smoke', 'a small graph and one short round: shows that it works, measures nothing', false);

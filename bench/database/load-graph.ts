@@ -11,7 +11,7 @@ function* recordsOf(graph: GeneratedGraph): Iterable<GraphRecord> {
 
 /** Puts the graph into Neo4j as `npm run load` would, and says how far it is. */
 export function loadGraph(
-  { driver }: Database,
+  { driver, database }: Database,
   graph: GeneratedGraph,
   model: GraphModel,
   report: (line: string) => void,
@@ -19,7 +19,7 @@ export function loadGraph(
   let last = '';
   return loadBatch(
     driver,
-    undefined,
+    database,
     { records: () => recordsOf(graph) },
     {
       model,

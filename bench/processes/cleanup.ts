@@ -27,7 +27,7 @@ export class Cleanup {
 
   async #runAll(): Promise<void> {
     const failures: unknown[] = [];
-    for (const step of this.#steps.reverse()) {
+    for (const step of this.#steps.toReversed()) {
       try {
         await step();
       } catch (error) {

@@ -1,14 +1,12 @@
-import type { Database } from '../database/database.js';
+import { environmentOf, type DatabaseAccess } from '../database/database.js';
 import { freshVariables } from '../shapes/fresh-shape.js';
 import { startChild } from './start-child.js';
 import type { Target } from './target.js';
 
 /** The rival in a process of its own: each shape has its route, which takes the parameters as JSON. */
-export async function startRival({ uri, user, password }: Database): Promise<Target> {
+export async function startRival(access: DatabaseAccess): Promise<Target> {
   const child = await startChild(new URL('../rival/rival.js', import.meta.url), '/health', {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
+    ...environmentOf(access),
     NODE_ENV: 'production',
   });
   return {

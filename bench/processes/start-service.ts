@@ -1,15 +1,13 @@
-import type { Database } from '../database/database.js';
+import { environmentOf, type DatabaseAccess } from '../database/database.js';
 import { freshText, freshVariables } from '../shapes/fresh-shape.js';
 import { startChild } from './start-child.js';
 import type { Target } from './target.js';
 
 /** Our service as `npm start` runs it, on Neo4j, with what a public service has: no explanations, a quiet log. */
-export async function startService({ uri, user, password }: Database): Promise<Target> {
+export async function startService(access: DatabaseAccess): Promise<Target> {
   const child = await startChild(new URL('../../src/commands/start.js', import.meta.url), '/health/ready', {
     STORE: 'neo4j',
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
+    ...environmentOf(access),
     EXPLAIN: 'off',
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Database } from '../database/database.js';
+import { environmentOf, type DatabaseAccess } from '../database/database.js';
 import type { BenchOptions } from '../options.js';
 import type { Cleanup } from '../processes/cleanup.js';
 
@@ -19,7 +19,7 @@ export interface StoreTimes {
 const HEAP_MEGABYTES = 12_000;
 
 export async function compareStores(
-  { uri, user, password }: Database,
+  access: DatabaseAccess,
   { projects, seed, seconds }: BenchOptions,
   cleanup: Cleanup,
 ): Promise<StoreTimes> {
@@ -27,9 +27,7 @@ export async function compareStores(
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, script], {
     env: {
       ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
+      ...environmentOf(access),
       PROJECTS: String(projects),
       SEED: seed,
       SECONDS: String(Math.min(seconds, 2)),

@@ -20,7 +20,11 @@ export interface OperationToCompile {
  * gives the same text.
  * @throws {GraphError} BAD_USER_INPUT where arguments contradict each other
  */
-export function compileOperation(schema: GraphQLSchema, model: GraphModel, { operation, fragments, variables }: OperationToCompile): CompiledOperation {
+export function compileOperation(
+  schema: GraphQLSchema,
+  model: GraphModel,
+  { operation, fragments, variables }: OperationToCompile,
+): CompiledOperation {
   const parameters = new ParameterList();
   const selections = readSelections(schema, operation, fragments, variables);
   const { plan, shape } = buildPlan({ schema, model, selections, variables, parameters });

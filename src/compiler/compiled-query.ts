@@ -2,9 +2,6 @@ import type { Parameter } from './parameters.js';
 import type { QueryPlan } from './plan/query-plan.js';
 import type { ResponseShape } from './shape/shape.js';
 
-/** A value that can stand in a parameter. Numbers are integers. */
-export type ParameterValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
-
 /** What a store needs to answer one operation. */
 export interface StoreQuery {
   readonly plan: QueryPlan;

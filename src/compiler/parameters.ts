@@ -1,5 +1,5 @@
 import { GraphError } from '../errors.js';
-import type { ParameterValue } from './compiled-query.js';
+import type { ParameterValue } from './parameter-value.js';
 import { decodeCursor } from './cursor.js';
 import { checkPageSize } from './limits/page-size.js';
 import type { ParameterIndex } from './plan/query-plan.js';
@@ -51,7 +51,8 @@ function resolve(source: ValueSource, variables: VariableValues): unknown {
 function encode(value: unknown, codec: Codec): ParameterValue {
   switch (codec.kind) {
     case 'plain':
-      if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new GraphError('BAD_USER_INPUT', `${value} is not a number that can be compared.`);
+      if (typeof value === 'number' && !Number.isSafeInteger(value))
+        throw new GraphError('BAD_USER_INPUT', `${value} is not a number that can be compared.`);
       return value as ParameterValue;
     case 'fold':
       return fold(value as string);

@@ -58,7 +58,10 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
   if (!where || !listWhere || !order) return;
   InputType(where.name, { description: `Conditions on a ${name}; all must hold. A condition that is null is left out.` })(where);
   InputType(order.name, { description: `An order of a list of ${name}: one field an object.` })(order);
-  for (const [field, meaning] of [['and', 'All of these hold.'], ['or', 'At least one of these holds.']] as const) {
+  for (const [field, meaning] of [
+    ['and', 'All of these hold.'],
+    ['or', 'At least one of these holds.'],
+  ] as const) {
     fieldOf(where, field, () => [where], meaning, true);
   }
   fieldOf(where, 'not', () => where, 'This does not hold.', true);
@@ -74,11 +77,20 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
     const related = families.get(hop.target);
     if (!related?.where) continue;
     const type = hop.many ? related.listWhere : related.where;
-    fieldOf(where, hop.field, () => type, hop.many ? 'A condition on the related nodes.' : 'A related node exists for which this holds.', true);
+    fieldOf(
+      where,
+      hop.field,
+      () => type,
+      hop.many ? 'A condition on the related nodes.' : 'A related node exists for which this holds.',
+      true,
+    );
   }
   InputType(listWhere.name, { description: `Conditions on related nodes of type ${name}.` })(listWhere);
-  for (const [field, meaning] of [['some', 'At least one is such.'], ['none', 'None is such.'], ['every', 'All are such.']] as const) {
+  for (const [field, meaning] of [
+    ['some', 'At least one is such.'],
+    ['none', 'None is such.'],
+    ['every', 'All are such.'],
+  ] as const) {
     fieldOf(listWhere, field, () => where, meaning, true);
   }
 }
-

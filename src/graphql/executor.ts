@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation } from '../compiler/compile-operation.js';
-import type { CompiledOperation, ParameterValue } from '../compiler/compiled-query.js';
+import type { CompiledOperation } from '../compiler/compiled-query.js';
+import type { ParameterValue } from '../compiler/parameter-value.js';
 import { bindParameters } from '../compiler/parameters.js';
 import { printPlan } from '../compiler/plan/print-plan.js';
 import { variableShape, type VariableValues } from '../compiler/selection/variable-shape.js';
@@ -113,9 +114,13 @@ export class Executor {
 function queryOf({ document, operationName }: OperationRequest): OperationDefinitionNode {
   const operation = getOperationAST(document, operationName);
   if (!operation) {
-    throw new GraphError('OPERATION_RESOLUTION_FAILURE', operationName ? `The document has no operation ${JSON.stringify(operationName)}.` : 'The document has several operations.', {
-      hint: 'Name one of its operations in operationName.',
-    });
+    throw new GraphError(
+      'OPERATION_RESOLUTION_FAILURE',
+      operationName ? `The document has no operation ${JSON.stringify(operationName)}.` : 'The document has several operations.',
+      {
+        hint: 'Name one of its operations in operationName.',
+      },
+    );
   }
   if (operation.operation === OperationTypeNode.QUERY) return operation;
   throw new GraphError('OPERATION_RESOLUTION_FAILURE', `The service only reads; it has no ${operation.operation}.`);

@@ -9,7 +9,9 @@ export class IDFilter {
   @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
 }
 
-@InputType({ description: 'A condition on a text. `eq` and `in` compare exactly; the others ignore case and width where the field is a name or text.' })
+@InputType({
+  description: 'A condition on a text. `eq` and `in` compare exactly; the others ignore case and width where the field is a name or text.',
+})
 export class StringFilter {
   @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
   @Field(() => [String], { nullable: true, description: 'One of.' }) in?: string[];
@@ -28,7 +30,13 @@ export class StringListFilter {
 /** A filter on numbers of one scalar. */
 function numberFilter(name: string, description: string, type: Thunk<unknown>): new () => object {
   const filter = { [name]: class {} }[name]!;
-  for (const [operator, meaning] of [['eq', 'Equal to.'], ['lt', 'Less than.'], ['lte', 'At most.'], ['gt', 'More than.'], ['gte', 'At least.']] as const) {
+  for (const [operator, meaning] of [
+    ['eq', 'Equal to.'],
+    ['lt', 'Less than.'],
+    ['lte', 'At most.'],
+    ['gt', 'More than.'],
+    ['gte', 'At least.'],
+  ] as const) {
     Field(type as never, { nullable: true, description: meaning })(filter.prototype, operator);
   }
   Field((() => [type()]) as never, { nullable: true, description: 'One of.' })(filter.prototype, 'in');

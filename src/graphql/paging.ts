@@ -1,6 +1,9 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in its list, as Relay has it. Lists take `first` with `after` or `last` with `before`; 20 where neither is given, 1000 at most. Without `orderBy` they are in order of id, and ties are broken by id.' })
+@ObjectType({
+  description:
+    'Where a page stands in its list, as Relay has it. Lists take `first` with `after` or `last` with `before`; 20 where neither is given, 1000 at most. Without `orderBy` they are in order of id, and ties are broken by id.',
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on behind this page.' })
   hasNextPage!: boolean;

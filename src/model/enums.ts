@@ -6,7 +6,12 @@ type EnumOf<T extends readonly string[]> = { readonly [K in T[number]]: K };
 export const enums = new Map<object, { readonly name: string; readonly values: readonly string[] }>();
 
 /** A string enum known to GraphQL; the order of its values is their sort order. */
-function graphEnum<const T extends readonly string[]>(name: string, description: string, values: T, explained: Partial<Record<T[number], string>> = {}): EnumOf<T> {
+function graphEnum<const T extends readonly string[]>(
+  name: string,
+  description: string,
+  values: T,
+  explained: Partial<Record<T[number], string>> = {},
+): EnumOf<T> {
   const result = Object.fromEntries(values.map((value) => [value, value])) as EnumOf<T>;
   enums.set(result, { name, values });
   registerEnumType(result, {
@@ -23,36 +28,101 @@ export const Basis = graphEnum('Basis', 'What a relationship or statement rests 
   REGISTER: 'A public register says it, such as the administrative division codes.',
 });
 export const RegionKind = graphEnum('RegionKind', 'What kind of place a region is.', [
-  'PROVINCE', 'CITY', 'DISTRICT', 'COUNTY', 'COUNTY_LEVEL_CITY', 'DEVELOPMENT_ZONE', 'TOWN', 'TOWNSHIP', 'SUBDISTRICT', 'VILLAGE', 'PARK', 'AREA',
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'COUNTY',
+  'COUNTY_LEVEL_CITY',
+  'DEVELOPMENT_ZONE',
+  'TOWN',
+  'TOWNSHIP',
+  'SUBDISTRICT',
+  'VILLAGE',
+  'PARK',
+  'AREA',
 ]);
 export const OrganizationKind = graphEnum('OrganizationKind', 'What kind of organization it is.', [
-  'UNIVERSITY', 'INSTITUTE', 'DEPARTMENT', 'HOSPITAL', 'SCHOOL', 'PLATFORM', 'ASSOCIATION', 'PARTY', 'OTHER',
+  'UNIVERSITY',
+  'INSTITUTE',
+  'DEPARTMENT',
+  'HOSPITAL',
+  'SCHOOL',
+  'PLATFORM',
+  'ASSOCIATION',
+  'PARTY',
+  'OTHER',
 ]);
 export const ProjectKind = graphEnum('ProjectKind', 'One project, or a named set of them.', ['PROJECT', 'PROGRAMME'], {
   PROGRAMME: 'A set of projects that a document counts together.',
 });
 export const ProjectStatus = graphEnum('ProjectStatus', 'How far a project is, from idea to completion.', [
-  'PROPOSED', 'SIGNED', 'APPROVED', 'PREPARING', 'STARTED', 'UNDER_CONSTRUCTION', 'INSTALLING', 'TRIAL', 'IN_PRODUCTION', 'COMPLETED',
+  'PROPOSED',
+  'SIGNED',
+  'APPROVED',
+  'PREPARING',
+  'STARTED',
+  'UNDER_CONSTRUCTION',
+  'INSTALLING',
+  'TRIAL',
+  'IN_PRODUCTION',
+  'COMPLETED',
 ]);
-export const PolicyKind = graphEnum('PolicyKind', 'What kind of policy it is.', ['STRATEGY', 'CAMPAIGN', 'MEASURE', 'MECHANISM', 'LAW', 'GOAL']);
-export const InvestmentKind = graphEnum('InvestmentKind', 'Which amount of money is meant.', ['TOTAL', 'PLANNED', 'COMPLETED', 'CONTRACTED']);
-export const StatementKind = graphEnum('StatementKind', 'Whether a value is a result, an expectation or an aim.', ['ACTUAL', 'FORECAST', 'TARGET']);
-export const Qualifier = graphEnum('Qualifier', 'How the printed value is to be taken.', ['LOWER_BOUND', 'UPPER_BOUND', 'APPROXIMATE', 'CUMULATIVE', 'AS_OF'], {
-  LOWER_BOUND: '超过, 以上, 余, 突破',
-  UPPER_BOUND: '以内, 不超过',
-  APPROXIMATE: '约, 近, 左右',
-  CUMULATIVE: '累计',
-  AS_OF: '截至目前 and its like: dated by the document',
-});
-export const DoubtKind = graphEnum('DoubtKind', 'Why the printed text is doubtful.', ['OCR', 'DENOMINATOR', 'SUM', 'ATTRIBUTION', 'IDENTITY', 'NAME']);
-export const StatementRank = graphEnum('StatementRank', 'Which of several statements about the same thing the graph shows.', ['PREFERRED', 'NORMAL', 'OUTRANKED'], {
-  PREFERRED: 'It disagrees with others, and wins by the rule in `rankRule`.',
-  NORMAL: 'Nothing disagrees with it.',
-  OUTRANKED: 'Another statement is shown instead, by the rule in `rankRule`.',
-});
+export const PolicyKind = graphEnum('PolicyKind', 'What kind of policy it is.', [
+  'STRATEGY',
+  'CAMPAIGN',
+  'MEASURE',
+  'MECHANISM',
+  'LAW',
+  'GOAL',
+]);
+export const InvestmentKind = graphEnum('InvestmentKind', 'Which amount of money is meant.', [
+  'TOTAL',
+  'PLANNED',
+  'COMPLETED',
+  'CONTRACTED',
+]);
+export const StatementKind = graphEnum('StatementKind', 'Whether a value is a result, an expectation or an aim.', [
+  'ACTUAL',
+  'FORECAST',
+  'TARGET',
+]);
+export const Qualifier = graphEnum(
+  'Qualifier',
+  'How the printed value is to be taken.',
+  ['LOWER_BOUND', 'UPPER_BOUND', 'APPROXIMATE', 'CUMULATIVE', 'AS_OF'],
+  {
+    LOWER_BOUND: '超过, 以上, 余, 突破',
+    UPPER_BOUND: '以内, 不超过',
+    APPROXIMATE: '约, 近, 左右',
+    CUMULATIVE: '累计',
+    AS_OF: '截至目前 and its like: dated by the document',
+  },
+);
+export const DoubtKind = graphEnum('DoubtKind', 'Why the printed text is doubtful.', [
+  'OCR',
+  'DENOMINATOR',
+  'SUM',
+  'ATTRIBUTION',
+  'IDENTITY',
+  'NAME',
+]);
+export const StatementRank = graphEnum(
+  'StatementRank',
+  'Which of several statements about the same thing the graph shows.',
+  ['PREFERRED', 'NORMAL', 'OUTRANKED'],
+  {
+    PREFERRED: 'It disagrees with others, and wins by the rule in `rankRule`.',
+    NORMAL: 'Nothing disagrees with it.',
+    OUTRANKED: 'Another statement is shown instead, by the rule in `rankRule`.',
+  },
+);
 export const MoneyUnit = graphEnum('MoneyUnit', 'A unit of money.', ['YUAN', 'WAN_YUAN', 'YI_YUAN'], {
   YUAN: '元',
   WAN_YUAN: '万元, 10,000 yuan',
   YI_YUAN: '亿元, 100,000,000 yuan',
 });
-export const SortDirection = graphEnum('SortDirection', 'Order of a list. Values that are not stated sort below all others: last when descending.', ['ASC', 'DESC']);
+export const SortDirection = graphEnum(
+  'SortDirection',
+  'Order of a list. Values that are not stated sort below all others: last when descending.',
+  ['ASC', 'DESC'],
+);

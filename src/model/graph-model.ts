@@ -1,4 +1,15 @@
-import { getNamedType, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Direction, GraphExtensions, SortKind } from './declarations.js';
 
 /**
@@ -88,7 +99,14 @@ export const entityOfId = (model: GraphModel, id: string): TypeModel | undefined
 export const idPrefix = (entity: TypeModel): string => `${entity.name.toLowerCase()}/`;
 
 const storedKinds: Readonly<Record<string, StoredKind>> = {
-  ID: 'id', String: 'text', Period: 'text', DateInterval: 'text', Int: 'integer', Decimal: 'decimal', Money: 'money', Boolean: 'boolean',
+  ID: 'id',
+  String: 'text',
+  Period: 'text',
+  DateInterval: 'text',
+  Int: 'integer',
+  Decimal: 'decimal',
+  Money: 'money',
+  Boolean: 'boolean',
 };
 
 function readProperty(field: GraphQLField<unknown, unknown>): PropertyModel | undefined {

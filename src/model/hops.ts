@@ -1,4 +1,11 @@
-import { declared, type FieldName, type HopDeclaration, type ModelClass, type RelationshipDeclaration, type Target } from './declarations.js';
+import {
+  declared,
+  type FieldName,
+  type HopDeclaration,
+  type ModelClass,
+  type RelationshipDeclaration,
+  type Target,
+} from './declarations.js';
 
 /** One end of a relationship as a field of one class. */
 export interface HopField extends HopDeclaration {
@@ -15,14 +22,26 @@ const opposite = { OUT: 'IN', IN: 'OUT' } as const;
 function forward(relationship: RelationshipDeclaration): HopField[] {
   const { field, many, description, direction, relationship: type } = relationship;
   return members(relationship.owner).map((owner) => ({
-    owner, field, many, description, direction, inverse: false, relationship: type, target: relationship.target(),
+    owner,
+    field,
+    many,
+    description,
+    direction,
+    inverse: false,
+    relationship: type,
+    target: relationship.target(),
   }));
 }
 
 function backward(relationship: RelationshipDeclaration, inverse: FieldName): HopField[] {
   const direction = opposite[relationship.direction];
   return members(relationship.target()).map((owner) => ({
-    owner, ...inverse, direction, inverse: true, relationship: relationship.relationship, target: relationship.owner,
+    owner,
+    ...inverse,
+    direction,
+    inverse: true,
+    relationship: relationship.relationship,
+    target: relationship.owner,
   }));
 }
 

@@ -64,7 +64,8 @@ const toMoney = (value: unknown): number =>
 /** Inside: an integer count of yuan. Outside: a JSON number in the unit asked for. */
 export const Money = new GraphQLScalarType<number, number>({
   name: 'Money',
-  description: 'An exact amount of money. In arguments: a whole number of yuan (元), beyond the range of Int. In answers: in the unit asked for.',
+  description:
+    'An exact amount of money. In arguments: a whole number of yuan (元), beyond the range of Int. In answers: in the unit asked for.',
   serialize: (amount) => amount as number,
   parseValue: toMoney,
   parseLiteral: (node) => toMoney(node.kind === Kind.INT ? Number(node.value) : undefined),

@@ -1,4 +1,5 @@
-import type { ParameterValue, StoreQuery } from '../compiler/compiled-query.js';
+import type { StoreQuery } from '../compiler/compiled-query.js';
+import type { ParameterValue } from '../compiler/parameter-value.js';
 import type { Value } from '../compiler/plan/query-plan.js';
 
 /** Whether a store can answer, and if not, what to do about it. */

@@ -8,7 +8,10 @@ describe('A cursor', () => {
   test('gives back the keys it was made of, whatever they hold', () => {
     const keys = ['ji lin "`\'\\u0060$p0', 'project/吉林'];
     expect(decodeCursor(encodeCursor(ORDER, keys), ORDER)).toEqual(keys);
-    expect(decodeCursor(encodeCursor('amountSort,id', [Number.MAX_SAFE_INTEGER, 'x']), 'amountSort,id')).toEqual([Number.MAX_SAFE_INTEGER, 'x']);
+    expect(decodeCursor(encodeCursor('amountSort,id', [Number.MAX_SAFE_INTEGER, 'x']), 'amountSort,id')).toEqual([
+      Number.MAX_SAFE_INTEGER,
+      'x',
+    ]);
   });
 
   test.each([

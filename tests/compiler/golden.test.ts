@@ -26,7 +26,9 @@ describe('An operation becomes one plan and one statement', async () => {
     store = countingStore(EmbeddedStore.of(deriveGraph(dataset, model), model));
   });
 
-  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql')).sort()) {
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()) {
     const base = path.join(directory, file.replace(/\.graphql$/, ''));
 
     test(`${file} compiles and answers as recorded`, async () => {

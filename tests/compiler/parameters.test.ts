@@ -41,7 +41,8 @@ describe('Parameters', () => {
   });
 
   test('read a variable inside a list, an object and a default', () => {
-    const source = 'query ($a: ID!, $w: RegionWhere = { name: { eq: "龙潭区" } }) { projects(where: { id: { in: [$a, "b"] }, region: $w }) { totalCount } }';
+    const source =
+      'query ($a: ID!, $w: RegionWhere = { name: { eq: "龙潭区" } }) { projects(where: { id: { in: [$a, "b"] }, region: $w }) { totalCount } }';
     expect(compile(source, { a: 'x' }).values).toEqual([['x', 'b'], '龙潭区']);
     expect(compile(source, { a: 'x', w: { name: { eq: '丰满区' } } }).values).toEqual([['x', 'b'], '丰满区']);
   });
@@ -52,7 +53,9 @@ describe('Parameters', () => {
   });
 
   test('keep decimals and money as exact integers', () => {
-    const { values } = compile('{ observations(where: { value: { gte: 59.3 } }) { totalCount } investments(where: { amount: { eq: 33900000000 } }) { totalCount } }');
+    const { values } = compile(
+      '{ observations(where: { value: { gte: 59.3 } }) { totalCount } investments(where: { amount: { eq: 33900000000 } }) { totalCount } }',
+    );
     expect(values).toEqual([59_300_000, 33_900_000_000]);
   });
 

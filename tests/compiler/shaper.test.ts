@@ -26,11 +26,19 @@ describe('The shaper', () => {
   test('lets a missing value that must not be null take its nearest nullable parent with it, and says where', () => {
     const { data, errors } = shape('{ region(id: "r") { name parent { parent { id name } } } }', [['a', [['region/p', null]]]]);
     expect(data).toEqual({ region: { name: 'a', parent: { parent: null } } });
-    expect(errors).toEqual([{ message: 'Cannot return null for non-nullable field Region.name.', path: ['region', 'parent', 'parent', 'name'] }]);
+    expect(errors).toEqual([
+      { message: 'Cannot return null for non-nullable field Region.name.', path: ['region', 'parent', 'parent', 'name'] },
+    ]);
   });
 
   test('lets it take a whole list, since lists and their elements are never null', () => {
-    const rows: Value = [null, [['region/a', '甲'], ['region/b', null]]];
+    const rows: Value = [
+      null,
+      [
+        ['region/a', '甲'],
+        ['region/b', null],
+      ],
+    ];
     const { data, errors } = shape('{ region(id: "r") { id parts { nodes { id name } } } }', [['region/x', rows]], [21]);
     expect(data).toEqual({ region: null });
     expect(errors[0]!.path).toEqual(['region', 'parts', 'nodes', 1, 'name']);
@@ -49,7 +57,10 @@ describe('The shaper', () => {
   });
 
   test('divides exact integers once, so that decimals print as they were written', () => {
-    const { data } = shape('{ observation(id: "o") { value } investment(id: "i") { amount(unit: YI_YUAN) } }', [[59_300_000], [17_050_000_000]]);
+    const { data } = shape('{ observation(id: "o") { value } investment(id: "i") { amount(unit: YI_YUAN) } }', [
+      [59_300_000],
+      [17_050_000_000],
+    ]);
     expect(JSON.stringify(data)).toBe('{"observation":{"value":59.3},"investment":{"amount":170.5}}');
   });
 });

@@ -28,7 +28,9 @@ describe('Bring your own city', () => {
   async function type(command: string): Promise<string> {
     const [program, ...words] = command.split(' ') as [string, ...string[]];
     const places = words.map((word) => (word.startsWith('liuquan/') ? path.join(home, word) : word));
-    const { stdout, stderr } = await promisify(execFile)(program, places, { cwd: REPOSITORY }).catch((error: unknown) => error as { stdout: string; stderr: string });
+    const { stdout, stderr } = await promisify(execFile)(program, places, { cwd: REPOSITORY }).catch(
+      (error: unknown) => error as { stdout: string; stderr: string },
+    );
     const said = `${stdout}${stderr}`.replace(FIRST_TIME, '').replaceAll(`${home}${path.sep}`, '');
     return `$ ${command}\n${said}`;
   }
@@ -52,7 +54,9 @@ describe('Bring your own city', () => {
 
   test('every command prints what the page shows', async () => {
     const { text } = readDocument(TUTORIAL);
-    const written = printed.toReversed().reduce((page, { block, text: output }) => page.slice(0, block.start) + output + page.slice(block.end), text);
+    const written = printed
+      .toReversed()
+      .reduce((page, { block, text: output }) => page.slice(0, block.start) + output + page.slice(block.end), text);
     await expect(written).toMatchFileSnapshot(path.join(REPOSITORY, TUTORIAL));
   });
 

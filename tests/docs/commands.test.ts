@@ -6,7 +6,7 @@ import { readDocument, REPOSITORY } from './read-document.js';
 
 const { scripts } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-const NPM_RUN = /npm (?:run ([\w:-]+)|(start|test)\b)/g;
+const NPM_RUN = /npm (?:run (?:--\S+ )*([\w:]+)|(start|test)\b)/g;
 
 describe('Commands in documents exist', () => {
   for (const file of listDocuments()) {

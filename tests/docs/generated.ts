@@ -21,7 +21,10 @@ function nodeTypes({ schema, model }: LivingGraph): string {
 function enumValues({ schema }: LivingGraph, name: string): string {
   const type = schema.getType(name);
   if (!type || !('getValues' in type)) throw new Error(`${name} is no enum.`);
-  return type.getValues().map((value) => `\`${value.name}\``).join(' ');
+  return type
+    .getValues()
+    .map((value) => `\`${value.name}\``)
+    .join(' ');
 }
 
 function typeCount({ schema }: LivingGraph): string {
@@ -32,7 +35,10 @@ function typeCount({ schema }: LivingGraph): string {
 /** One node and one relationship as NDJSON has them. */
 function recordLines({ batchOf }: LivingGraph): string {
   const { nodes, relationships } = batchOf('examples/liuquan/seeds');
-  const lines = [{ node: nodes.find(({ label }) => label === 'Policy') }, { relationship: relationships.find(({ type }) => type === 'SUPPORTED_BY') }];
+  const lines = [
+    { node: nodes.find(({ label }) => label === 'Policy') },
+    { relationship: relationships.find(({ type }) => type === 'SUPPORTED_BY') },
+  ];
   return ['```json', ...lines.map((line) => JSON.stringify(line)), '```'].join('\n');
 }
 
@@ -46,12 +52,16 @@ async function datasetCounts({ ask }: LivingGraph): Promise<Counts> {
   return Object.fromEntries(Object.entries(data).map(([name, { totalCount }]) => [name, totalCount.toLocaleString('en-US')])) as Counts;
 }
 
-const inEnglish = (counts: Counts): string => `${COUNTED.map((name) => `${counts[name]} ${name}`).join(', ')}, from ${counts.documents} documents.`;
+const inEnglish = (counts: Counts): string =>
+  `${COUNTED.map((name) => `${counts[name]} ${name}`).join(', ')}, from ${counts.documents} documents.`;
 
 const inChinese = ({ projects, enterprises, regions, policies, observations, statements, documents }: Counts): string =>
   `目前收录：项目 ${projects} 个、企业 ${enterprises} 家、地区 ${regions} 个、政策 ${policies} 项、观测值 ${observations} 个、陈述 ${statements} 条，出自 ${documents} 份文献。`;
 
-const walk = (part: keyof Awaited<ReturnType<typeof walkParts>>): Generator => async (graph) => (await walkParts(graph))[part];
+const walk =
+  (part: keyof Awaited<ReturnType<typeof walkParts>>): Generator =>
+  async (graph) =>
+    (await walkParts(graph))[part];
 
 /** What documents show between `<!-- generated: NAME -->` and `<!-- end -->`, by name. */
 export const generated: Readonly<Record<string, Generator>> = {

@@ -42,7 +42,8 @@ export async function refresh(document: MarkdownDocument, graph: LivingGraph): P
   const parts = new Map<string, string>();
   for (const [, , name] of text.matchAll(REGION)) {
     const make = generated[name!];
-    if (!make) throw new Error(`${document.file} wants a generated part ${JSON.stringify(name)}; known are ${Object.keys(generated).join(', ')}.`);
+    if (!make)
+      throw new Error(`${document.file} wants a generated part ${JSON.stringify(name)}; known are ${Object.keys(generated).join(', ')}.`);
     parts.set(name!, await make(graph));
   }
   return text.replace(REGION, (_, open: string, name: string, __, close: string) => `${open}${parts.get(name)!}\n${close}`);

@@ -33,7 +33,7 @@ describe('Commands print what documents show', () => {
   }
 
   for (const file of listDocuments().filter((each) => !ELSEWHERE.includes(each) && consoleBlocks(each).length > 0)) {
-    test(file, async () => {
+    test(`commands in ${file} print what it shows`, async () => {
       let { text } = readDocument(file);
       for (const block of consoleBlocks(file).toReversed()) {
         let typed = '';

@@ -37,14 +37,18 @@ function printFields(fields: readonly FieldShape[], indent: string): string[] {
       case 'object':
         return [`${indent}${field.key}: object, column ${field.column}`, ...printObject(field.object, indent)];
       case 'connection':
-        return [`${indent}${field.key}: connection, column ${field.column}`, ...field.connection.fields.flatMap((each) => printConnectionField(each, `${indent}  `))];
+        return [
+          `${indent}${field.key}: connection, column ${field.column}`,
+          ...field.connection.fields.flatMap((each) => printConnectionField(each, `${indent}  `)),
+        ];
       default:
         return `${indent}${field.key}: ${field.kind}`;
     }
   });
 }
 
-const printObject = (object: ObjectShape, indent: string): string[] => (object.kind === 'concrete' ? printFields(object.fields, `${indent}  `) : []);
+const printObject = (object: ObjectShape, indent: string): string[] =>
+  object.kind === 'concrete' ? printFields(object.fields, `${indent}  `) : [];
 
 function printConnectionField(field: ConnectionFieldShape, indent: string): string[] {
   if (field.kind === 'nodes') return [`${indent}${field.key}: list of objects`, ...printObject(field.object, indent)];

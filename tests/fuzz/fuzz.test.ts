@@ -29,9 +29,9 @@ describeNeo4j('The embedded store and Neo4j mean the same', (neo4j) => {
     const store = await graph.storeOf(batch);
     try {
       const differential = new Differential(schema, model, EmbeddedStore.of(batch, model), store);
-      const counter = new StatementCounter(graph, differential.statements);
+      const counter = new StatementCounter(graph);
       await counter.start();
-      const { failed, seed, path, report } = await runProperty(schema, model, batch, differential, { runs: SHAPES + 20, progress: () => counter.tick() });
+      const { failed, seed, path, report } = await runProperty(schema, model, batch, differential, { runs: SHAPES + 20, checked: (statements) => counter.add(statements) });
       expect(failed, `seed ${seed}, path ${path}\n${report}`).toBe(false);
       await counter.check();
       expect(differential.statements.size).toBeGreaterThanOrEqual(SHAPES);

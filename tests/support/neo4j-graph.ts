@@ -3,6 +3,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../src/model/graph-model.js';
 import type { GraphBatch } from '../../src/store/graph-batch.js';
 import { loadBatch, type LoadOptions, type LoadReport } from '../../src/store/neo4j/load/load-batch.js';
+import type { RecordSource } from '../../src/store/neo4j/load/record-source.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openDriver } from '../../src/store/neo4j/open-driver.js';
 import { CLEAR } from './claim-database.js';
@@ -32,8 +33,12 @@ export class Neo4jGraph {
   }
 
   async load(batch: GraphBatch, options: Omit<LoadOptions, 'model'> = {}): Promise<LoadReport> {
+    return this.loadSource(batch, options);
+  }
+
+  async loadSource(source: GraphBatch | RecordSource, options: Omit<LoadOptions, 'model'> = {}): Promise<LoadReport> {
     const model = readGraphModel(await buildSchema());
-    return loadBatch(this.driver, this.connection.database, batch, { model, ...options });
+    return loadBatch(this.driver, this.connection.database, source, { model, ...options });
   }
 
   /** The records of the dataset as they stand, in a defined order. */

@@ -5,10 +5,11 @@ import type { TypeModel } from '../../model/graph-model.js';
 import { DEFAULT_PAGE_SIZE } from '../limits/page-size.js';
 import type { ArgumentValue } from '../selection/argument-value.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, PageInfoFieldShape } from '../shape/shape.js';
-import { buildObject, leafShape, type PlanContext } from './build-selection.js';
 import { buildOrder, orderName } from './build-order.js';
 import { allOf, buildWhere } from './build-where.js';
 import { ColumnList } from './column-list.js';
+import { leafShape } from './leaf-shape.js';
+import type { BuildObject, PlanContext } from './plan-context.js';
 import { readArguments, type Arguments } from './read-arguments.js';
 import type { Page, Predicate, SortKey, Traversal } from './query-plan.js';
 
@@ -20,6 +21,7 @@ interface BuiltPage {
 /** Plans a connection: the page that a store reads, and the shape that writes it. */
 export function buildPage(
   context: PlanContext,
+  buildObject: BuildObject,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   from: Traversal,
@@ -35,17 +37,27 @@ export function buildPage(
     cursor?.kind === 'leaf' ? order.map((_, index) => context.parameters.add(cursor.source, { kind: 'cursor', order: name, index })) : null;
 
   const columns = new ColumnList();
-  const fields = buildConnectionFields(context, connectionType, nodes, columns);
+  const fields = buildConnectionFields(context, buildObject, connectionType, nodes, columns);
   const rows = fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
   const cursors = rows && fields.some(needsCursors);
-  const where = allOf([buildWhere(context, type, given.get('where')), ...filterArguments.map((argument) => equality(context, type, argument, given))]);
+  const where = allOf([
+    buildWhere(context, type, given.get('where')),
+    ...filterArguments.map((argument) => equality(context, type, argument, given)),
+  ]);
   const limit = rows ? pageSize(context, given) : null;
   const after = keys(given.get('after'));
   const before = keys(given.get('before'));
   const keyColumns = cursors ? order.map(({ property }: SortKey) => columns.property(property)) : [];
   return {
     source: {
-      kind: 'page', from, where, order, backwards, after, before, limit,
+      kind: 'page',
+      from,
+      where,
+      order,
+      backwards,
+      after,
+      before,
+      limit,
       count: fields.some(({ kind }) => kind === 'totalCount'),
       columns: columns.all,
     },
@@ -56,7 +68,9 @@ export function buildPage(
 /** True where the page is taken from the end. */
 function checkDirection(given: Arguments): boolean {
   if (given.has('first') && given.has('last')) {
-    throw new GraphError('BAD_USER_INPUT', 'Pass first or last, not both.', { hint: 'first with after goes forwards, last with before goes backwards.' });
+    throw new GraphError('BAD_USER_INPUT', 'Pass first or last, not both.', {
+      hint: 'first with after goes forwards, last with before goes backwards.',
+    });
   }
   return given.has('last');
 }
@@ -77,7 +91,13 @@ const needsCursors = (field: ConnectionFieldShape): boolean =>
   (field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor')) ||
   (field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor'));
 
-function buildConnectionFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): ConnectionFieldShape[] {
+function buildConnectionFields(
+  context: PlanContext,
+  buildObject: BuildObject,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+  columns: ColumnList,
+): ConnectionFieldShape[] {
   return [...context.selections.fields(type, parents)].map(([key, nodes]): ConnectionFieldShape => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return { kind: 'typename', key, value: type.name };
@@ -86,7 +106,7 @@ function buildConnectionFields(context: PlanContext, type: GraphQLObjectType, pa
       case 'nodes':
         return { kind: 'nodes', key, object: buildObject(context, fieldType, nodes, columns) };
       case 'edges':
-        return { kind: 'edges', key, fields: buildEdgeFields(context, fieldType as GraphQLObjectType, nodes, columns) };
+        return { kind: 'edges', key, fields: buildEdgeFields(context, buildObject, fieldType as GraphQLObjectType, nodes, columns) };
       case 'pageInfo':
         return { kind: 'pageInfo', key, fields: buildPageInfo(context, fieldType as GraphQLObjectType, nodes) };
       default:
@@ -95,7 +115,13 @@ function buildConnectionFields(context: PlanContext, type: GraphQLObjectType, pa
   });
 }
 
-function buildEdgeFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): EdgeFieldShape[] {
+function buildEdgeFields(
+  context: PlanContext,
+  buildObject: BuildObject,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+  columns: ColumnList,
+): EdgeFieldShape[] {
   return [...context.selections.fields(type, parents)].map(([key, nodes]): EdgeFieldShape => {
     const name = nodes[0]!.name.value;
     const field = type.getFields()[name];
@@ -106,7 +132,7 @@ function buildEdgeFields(context: PlanContext, type: GraphQLObjectType, parents:
       case 'node':
         return { kind: 'node', key, object: buildObject(context, getNamedType(field.type), nodes, columns) };
       case 'statements': {
-        const { source, connection } = buildPage(context, field, nodes, { kind: 'evidence', label: 'Statement' });
+        const { source, connection } = buildPage(context, buildObject, field, nodes, { kind: 'evidence', label: 'Statement' });
         return { kind: 'connection', key, column: columns.source(source), connection };
       }
       default:

@@ -2,8 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLField } from 'graphql';
 import { NODE_LABEL, type TypeModel } from '../../model/graph-model.js';
 import type { FieldShape, ResponseShape } from '../shape/shape.js';
 import { buildPage } from './build-page.js';
-import { buildObject, type PlanContext } from './build-selection.js';
+import { buildObject } from './build-selection.js';
 import { ColumnList } from './column-list.js';
+import type { PlanContext } from './plan-context.js';
 import type { QueryPlan, Source, Traversal } from './query-plan.js';
 import { readArguments } from './read-arguments.js';
 
@@ -25,10 +26,16 @@ export function buildPlan(context: PlanContext): BuiltPlan {
   return { plan: { roots }, shape: { fields } };
 }
 
-function buildRoot(context: PlanContext, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], roots: Source[]): FieldShape {
+function buildRoot(
+  context: PlanContext,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: readonly FieldNode[],
+  roots: Source[],
+): FieldShape {
   const many = context.model.entities.find((entity) => entity.many === field.name);
   if (many) {
-    const { source, connection } = buildPage(context, field, nodes, { kind: 'scan', label: many.label! });
+    const { source, connection } = buildPage(context, buildObject, field, nodes, { kind: 'scan', label: many.label! });
     return { kind: 'connection', key, column: roots.push(source) - 1, connection };
   }
   const columns = new ColumnList();

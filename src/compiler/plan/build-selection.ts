@@ -1,26 +1,15 @@
-import { getNamedType, isAbstractType, isNonNullType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
-import { idPrefix, type GraphModel, type HopModel, type PropertyModel, type TypeModel } from '../../model/graph-model.js';
+import { getNamedType, isAbstractType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { idPrefix, type HopModel, type PropertyModel, type TypeModel } from '../../model/graph-model.js';
 import { DECIMAL_SCALE } from '../../model/scalars.js';
-import type { ParameterList } from '../parameters.js';
-import type { SelectionReader } from '../selection/collect-selection.js';
-import type { VariableValues } from '../selection/variable-shape.js';
-import type { FieldShape, LeafShape, ObjectShape } from '../shape/shape.js';
+import type { FieldShape } from '../shape/shape.js';
 import { buildPage } from './build-page.js';
 import { expandHop } from './build-where.js';
 import { ColumnList } from './column-list.js';
+import { leafShape } from './leaf-shape.js';
+import type { BuildObject, PlanContext } from './plan-context.js';
 import { readArguments } from './read-arguments.js';
 
-/** What every step of planning one operation shares. */
-export interface PlanContext {
-  readonly schema: GraphQLSchema;
-  readonly model: GraphModel;
-  readonly selections: SelectionReader;
-  readonly variables: VariableValues;
-  readonly parameters: ParameterList;
-}
-
-/** Plans what is read of a node of this type; the columns go to `columns`. */
-export function buildObject(context: PlanContext, type: GraphQLNamedType, parents: readonly FieldNode[], columns: ColumnList): ObjectShape {
+export const buildObject: BuildObject = (context, type, parents, columns) => {
   const fields = (member: GraphQLObjectType): FieldShape[] => buildFields(context, member, parents, columns);
   if (!isAbstractType(type)) return { kind: 'concrete', fields: fields(type as GraphQLObjectType) };
   const idColumn = columns.property('id');
@@ -29,7 +18,7 @@ export function buildObject(context: PlanContext, type: GraphQLNamedType, parent
     fields: fields(member),
   }));
   return { kind: 'abstract', idColumn, members };
-}
+};
 
 function buildFields(context: PlanContext, type: GraphQLObjectType, parents: readonly FieldNode[], columns: ColumnList): FieldShape[] {
   const model = context.model.types.get(type.name)!;
@@ -40,7 +29,14 @@ function buildFields(context: PlanContext, type: GraphQLObjectType, parents: rea
   });
 }
 
-function buildField(context: PlanContext, type: TypeModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
+function buildField(
+  context: PlanContext,
+  type: TypeModel,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: readonly FieldNode[],
+  columns: ColumnList,
+): FieldShape {
   const property = type.properties.get(field.name);
   if (property) {
     const divisor = divisorOf(context, property, field, nodes[0]!);
@@ -49,10 +45,6 @@ function buildField(context: PlanContext, type: TypeModel, field: GraphQLField<u
   const hop = type.hops.get(field.name)!;
   return hop.many ? buildMany(context, hop, field, key, nodes, columns) : buildOne(context, hop, field, key, nodes, columns);
 }
-
-export const leafShape = (key: string, coordinate: string, column: number, type: GraphQLOutputType, divisor: number | null): LeafShape => ({
-  kind: 'leaf', key, column, divisor, nullable: !isNonNullType(type), coordinate,
-});
 
 const yuan: Readonly<Record<string, number | null>> = { YUAN: null, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
 
@@ -64,14 +56,28 @@ function divisorOf(context: PlanContext, property: PropertyModel, field: GraphQL
   return yuan[unit?.kind === 'leaf' ? String(unit.value) : 'YUAN'] ?? null;
 }
 
-function buildOne(context: PlanContext, hop: HopModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
+function buildOne(
+  context: PlanContext,
+  hop: HopModel,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: readonly FieldNode[],
+  columns: ColumnList,
+): FieldShape {
   const own = new ColumnList();
   const object = buildObject(context, getNamedType(field.type), nodes, own);
   const column = columns.source({ kind: 'one', from: expandHop(hop), columns: own.all });
   return { kind: 'object', key, column, object };
 }
 
-function buildMany(context: PlanContext, hop: HopModel, field: GraphQLField<unknown, unknown>, key: string, nodes: readonly FieldNode[], columns: ColumnList): FieldShape {
-  const { source, connection } = buildPage(context, field, nodes, expandHop(hop), hop.filterArguments);
+function buildMany(
+  context: PlanContext,
+  hop: HopModel,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: readonly FieldNode[],
+  columns: ColumnList,
+): FieldShape {
+  const { source, connection } = buildPage(context, buildObject, field, nodes, expandHop(hop), hop.filterArguments);
   return { kind: 'connection', key, column: columns.source(source), connection };
 }

@@ -1,4 +1,13 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, typeFromAST, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 /** Coerced variable values, as graphql-js returns them. */
 export type VariableValues = Readonly<Record<string, unknown>>;
@@ -23,7 +32,9 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   }
   if (isInputObjectType(bare)) {
     const fields = bare.getFields();
-    return `{${Object.entries(value as object).map(([name, each]) => `${name}:${shapeOf(each, fields[name]!.type)}`).join()}}`;
+    return `{${Object.entries(value as object)
+      .map(([name, each]) => `${name}:${shapeOf(each, fields[name]!.type)}`)
+      .join()}}`;
   }
   return typeof value === 'boolean' || isEnumType(bare) ? String(value) : 's';
 }

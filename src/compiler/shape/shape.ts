@@ -30,7 +30,11 @@ export interface LeafShape {
 /** The fields of an object; of an interface or union one list a member, told apart by the prefix of the id. */
 export type ObjectShape =
   | { readonly kind: 'concrete'; readonly fields: readonly FieldShape[] }
-  | { readonly kind: 'abstract'; readonly idColumn: number; readonly members: readonly { readonly idPrefix: string; readonly fields: readonly FieldShape[] }[] };
+  | {
+      readonly kind: 'abstract';
+      readonly idColumn: number;
+      readonly members: readonly { readonly idPrefix: string; readonly fields: readonly FieldShape[] }[];
+    };
 
 export interface ConnectionShape {
   readonly fields: readonly ConnectionFieldShape[];

@@ -1,5 +1,5 @@
 import { encodeCursor } from '../cursor.js';
-import type { ParameterValue } from '../compiled-query.js';
+import type { ParameterValue } from '../parameter-value.js';
 import type { Row, Value } from '../plan/query-plan.js';
 import type { ConnectionShape, EdgeFieldShape, FieldShape, LeafShape, ObjectShape, PageInfoFieldShape, ResponseShape } from './shape.js';
 
@@ -104,7 +104,12 @@ class Shaper {
     if (connection.backwards) page.reverse();
     const more = found.length > limit;
     const cursor = (row: Row | undefined): string | null =>
-      row ? encodeCursor(connection.order, connection.keyColumns.map((column) => row[column] as string | number)) : null;
+      row
+        ? encodeCursor(
+            connection.order,
+            connection.keyColumns.map((column) => row[column] as string | number),
+          )
+        : null;
     const result: Fields = {};
     for (const field of connection.fields) {
       const value = this.#at(field.key, (): Shaped => {
@@ -118,7 +123,13 @@ class Shaper {
           case 'edges':
             return this.#list(page, (row) => this.#edge(field.fields, row, cursor));
           case 'pageInfo':
-            return pageInfo(field.fields, connection, more, () => cursor(page[0]), () => cursor(page.at(-1)));
+            return pageInfo(
+              field.fields,
+              connection,
+              more,
+              () => cursor(page[0]),
+              () => cursor(page.at(-1)),
+            );
         }
       });
       if (value === MISSING) return MISSING;

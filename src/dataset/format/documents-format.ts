@@ -27,7 +27,9 @@ export const documentFormat = z.strictObject({
     .enum(['true', 'false'], { error: 'true or false' })
     .optional()
     .meta({ type: 'boolean', enum: [true, false], description: 'A public register in a package.' }),
-  file: text('a path').optional().describe('Where a register is read from: a file of the package it is named after, or one among the seeds.'),
+  file: text('a path')
+    .optional()
+    .describe('Where a register is read from: a file of the package it is named after, or one among the seeds.'),
   sections: z.array(section, { error: 'a list of sections' }).min(1, 'at least one section'),
 });
 

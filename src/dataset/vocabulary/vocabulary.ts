@@ -12,7 +12,7 @@ export interface SubjectType {
   /** Fields of a register entry beside id, names and aliases. */
   readonly fields: ReadonlyMap<string, PropertyModel>;
   readonly rules: ReadonlyMap<string, PropertyRule>;
-  /** The to-one relationship to its own kind that orders it into a tree: `parent`, `partOf`. */
+  /** The to-one relationship to its own kind that orders it into a tree: `parent`. */
   readonly containment?: HopModel;
 }
 

@@ -2,7 +2,13 @@ import { Int } from 'type-graphql';
 import { GraphEntity, Property } from '../decorators.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Dataset', one: 'dataset', singleton: true, implements: [Node], description: 'The curated dataset that the graph was loaded from.' })
+@GraphEntity({
+  label: 'Dataset',
+  one: 'dataset',
+  singleton: true,
+  implements: [Node],
+  description: 'The curated dataset that the graph was loaded from.',
+})
 export class Dataset {
   @Property(() => String, { description: 'Its title.' })
   title!: string;

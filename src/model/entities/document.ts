@@ -2,7 +2,13 @@ import { GraphEntity, Property, ToOne } from '../decorators.js';
 import { DateInterval, Period } from '../scalars.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Document', one: 'document', many: 'documents', implements: [Node], description: 'A source (文献): a newspaper page, a work report, a register.' })
+@GraphEntity({
+  label: 'Document',
+  one: 'document',
+  many: 'documents',
+  implements: [Node],
+  description: 'A source (文献): a newspaper page, a work report, a register.',
+})
 export class Document {
   @Property(() => String, { sort: 'collation', fold: true, description: 'Its title.' })
   title!: string;

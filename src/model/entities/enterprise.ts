@@ -4,7 +4,13 @@ import { Industry } from './industry.js';
 import { Node } from './node.js';
 import { Region } from './region.js';
 
-@GraphEntity({ label: 'Enterprise', one: 'enterprise', many: 'enterprises', implements: [Node, Entity], description: 'A company or group (企业), such as 吉林化纤.' })
+@GraphEntity({
+  label: 'Enterprise',
+  one: 'enterprise',
+  many: 'enterprises',
+  implements: [Node, Entity],
+  description: 'A company or group (企业), such as 吉林化纤.',
+})
 export class Enterprise {
   @ToOne(() => Enterprise, {
     relationship: 'SUBSIDIARY_OF',

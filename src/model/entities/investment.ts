@@ -3,7 +3,13 @@ import { InvestmentKind } from '../enums.js';
 import { Period, Money } from '../scalars.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Investment', one: 'investment', many: 'investments', implements: [Node], description: 'An amount of money that goes into a project (投资).' })
+@GraphEntity({
+  label: 'Investment',
+  one: 'investment',
+  many: 'investments',
+  implements: [Node],
+  description: 'An amount of money that goes into a project (投资).',
+})
 export class Investment {
   @Property(() => InvestmentKind, { sort: 'ordinal', description: 'Total, planned, completed or contracted.' })
   kind!: string;

@@ -3,7 +3,13 @@ import { ProjectStatus, StatementKind } from '../enums.js';
 import { Period } from '../scalars.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Milestone', one: 'milestone', many: 'milestones', implements: [Node], description: 'A point in the life of a project (节点).' })
+@GraphEntity({
+  label: 'Milestone',
+  one: 'milestone',
+  many: 'milestones',
+  implements: [Node],
+  description: 'A point in the life of a project (节点).',
+})
 export class Milestone {
   @Property(() => ProjectStatus, { sort: 'ordinal', description: 'The status it reached.' })
   status!: string;

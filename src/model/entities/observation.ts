@@ -6,7 +6,13 @@ import { Indicator } from './indicator.js';
 import { Node } from './node.js';
 import { Region } from './region.js';
 
-@GraphEntity({ label: 'Observation', one: 'observation', many: 'observations', implements: [Node], description: 'The value of an indicator for something in a period (观测值).' })
+@GraphEntity({
+  label: 'Observation',
+  one: 'observation',
+  many: 'observations',
+  implements: [Node],
+  description: 'The value of an indicator for something in a period (观测值).',
+})
 export class Observation {
   @Property(() => Decimal, { sort: 'number', description: 'The value in the unit of the indicator; of a range, the lower end.' })
   value!: number;

@@ -4,7 +4,13 @@ import { Entity } from './entity.js';
 import { Node } from './node.js';
 import { Region } from './region.js';
 
-@GraphEntity({ label: 'Organization', one: 'organization', many: 'organizations', implements: [Node, Entity], description: 'A university, institute, department or other body (机构).' })
+@GraphEntity({
+  label: 'Organization',
+  one: 'organization',
+  many: 'organizations',
+  implements: [Node, Entity],
+  description: 'A university, institute, department or other body (机构).',
+})
 export class Organization {
   @Property(() => OrganizationKind, { sort: 'ordinal', description: 'University, institute, department and so on.' })
   kind!: string;

@@ -3,7 +3,13 @@ import { PolicyKind } from '../enums.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Policy', one: 'policy', many: 'policies', implements: [Node, Entity], description: 'A strategy, campaign, measure or mechanism (政策), such as 九解一协调.' })
+@GraphEntity({
+  label: 'Policy',
+  one: 'policy',
+  many: 'policies',
+  implements: [Node, Entity],
+  description: 'A strategy, campaign, measure or mechanism (政策), such as 九解一协调.',
+})
 export class Policy {
   @Property(() => PolicyKind, { sort: 'ordinal', description: 'Strategy, campaign, measure and so on.' })
   kind!: string;

@@ -10,7 +10,13 @@ import { Organization } from './organization.js';
 import { Policy } from './policy.js';
 import { Region } from './region.js';
 
-@GraphEntity({ label: 'Project', one: 'project', many: 'projects', implements: [Node, Entity], description: 'A project (项目), or a named set of projects.' })
+@GraphEntity({
+  label: 'Project',
+  one: 'project',
+  many: 'projects',
+  implements: [Node, Entity],
+  description: 'A project (项目), or a named set of projects.',
+})
 export class Project {
   @Property(() => ProjectKind, { sort: 'ordinal', description: 'One project, or a set that a document counts together.' })
   kind!: string;
@@ -65,12 +71,12 @@ export class Project {
   })
   policies!: Policy[];
 
-  @ToOne(() => Project, {
+  @ToMany(() => Project, {
     relationship: 'PART_OF_PROJECT',
-    description: 'The project it is a stage of, or the set it is counted in.',
+    description: 'The projects it is a stage of, and the sets it is counted in.',
     inverse: { field: 'parts', many: true, description: 'Its stages, or the projects counted in it.' },
   })
-  partOf?: Project;
+  partOf!: Project[];
 
   @ToOne(() => Investment, {
     relationship: 'TOTAL_INVESTMENT',

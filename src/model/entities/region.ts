@@ -3,7 +3,13 @@ import { RegionKind } from '../enums.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
 
-@GraphEntity({ label: 'Region', one: 'region', many: 'regions', implements: [Node, Entity], description: 'A place: city, district, county, development zone, town, village or park (地区).' })
+@GraphEntity({
+  label: 'Region',
+  one: 'region',
+  many: 'regions',
+  implements: [Node, Entity],
+  description: 'A place: city, district, county, development zone, town, village or park (地区).',
+})
 export class Region {
   @Property(() => RegionKind, { sort: 'ordinal', description: 'City, district, county, development zone and so on.' })
   kind!: string;

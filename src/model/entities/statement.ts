@@ -11,7 +11,13 @@ import { Observation } from './observation.js';
 
 export const Finding = unionOf('Finding', 'What the value of a statement became in the graph.', [Investment, Milestone, Observation]);
 
-@GraphEntity({ label: 'Statement', one: 'statement', many: 'statements', implements: [Node], description: 'One fact as one document states it (陈述), with the place that shows it.' })
+@GraphEntity({
+  label: 'Statement',
+  one: 'statement',
+  many: 'statements',
+  implements: [Node],
+  description: 'One fact as one document states it (陈述), with the place that shows it.',
+})
 export class Statement {
   @Property(() => String, { sort: 'text', description: 'What is said: a property, a relationship or an indicator id.' })
   property!: string;

@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { Predicate } from '../../compiler/plan/query-plan.js';
 import type { MemoryGraph } from './memory-graph.js';
 import type { Run } from './run.js';

@@ -1,4 +1,5 @@
-import type { ParameterValue, StoreQuery } from '../../compiler/compiled-query.js';
+import type { StoreQuery } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { QueryPlan, Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphModel } from '../../model/graph-model.js';

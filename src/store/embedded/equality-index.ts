@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { LabelTable, ValueColumn } from './node-table.js';
 
 const NONE = new Uint32Array(0);

@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { ParameterIndex } from '../../compiler/plan/query-plan.js';
 import type { Budget } from './budget.js';
 

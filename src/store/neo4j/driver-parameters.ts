@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { ParameterValue } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 
 const toDriver = (value: ParameterValue): unknown => {
   if (typeof value === 'number') return neo4j.int(value);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { STATE_PATTERN } from './statements/load-state.js';
-import { unlessStopped } from './unless-stopped.js';
+import { cut, unlessStopped } from './unless-stopped.js';
 
 /** The epoch of `LoadState` when a read began and when it ended; null where nothing was ever loaded. */
 export interface Epochs {
@@ -82,6 +82,6 @@ export class LoadFence {
 
 async function ask<T>(session: Session, cypher: string): Promise<T> {
   const answer = session.run(cypher, {}, { timeout: PATIENCE });
-  const { records } = await unlessStopped(answer, session, AbortSignal.timeout(2 * PATIENCE), ({ reason }) => reason as Error);
+  const { records } = await unlessStopped(answer, AbortSignal.timeout(2 * PATIENCE), ({ reason }) => (cut(session), reason as Error));
   return records[0]!.get(0) as T;
 }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape, type Session } from 'neo4j-driver';
-import type { ParameterValue, StoreQuery } from '../../compiler/compiled-query.js';
+import type { StoreQuery } from '../../compiler/compiled-query.js';
+import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphStore, Readiness } from '../graph-store.js';
@@ -9,7 +10,7 @@ import { openDriver, type Neo4jConnection } from './open-driver.js';
 import { readReadiness } from './readiness.js';
 import { retryRead } from './retry.js';
 import { toGraphError } from './to-graph-error.js';
-import { unlessStopped } from './unless-stopped.js';
+import { cut, unlessStopped } from './unless-stopped.js';
 import { verifyCredentials } from './verify-credentials.js';
 
 export interface Neo4jStoreOptions extends Neo4jConnection {
@@ -72,7 +73,7 @@ export class Neo4jStore implements GraphStore {
       const record = await retryRead(() => this.once(cypher, parameters, stop), stop);
       const [begun, ended] = [record.get('begun'), record.get('ended')] as [number | null, number | null];
       if (this.fence.isWhole({ begun, ended })) return Array.from({ length: columns }, (_, index) => record.get(`c${index}`));
-      await this.fence.settled();
+      await unlessStopped(this.fence.settled(), stop, cancelled);
     }
   }
 
@@ -81,7 +82,7 @@ export class Neo4jStore implements GraphStore {
     const session = this.open();
     try {
       const answer = session.run<Row>(cypher, parameters, { timeout: this.options.queryTimeout });
-      const { records } = await unlessStopped(answer, session, stop, cancelled);
+      const { records } = await unlessStopped(answer, stop, () => (cut(session), cancelled(stop)));
       if (records.length !== 1) throw new Error(`A compiled statement answers with one record, not ${records.length}.`);
       return records[0]!;
     } finally {

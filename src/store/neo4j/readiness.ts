@@ -3,7 +3,7 @@ import type { Readiness } from '../graph-store.js';
 import type { Neo4jConnection } from './open-driver.js';
 import { readinessStatement } from './statements/state-statements.js';
 import { isAuthenticationFailure } from './to-graph-error.js';
-import { unlessStopped } from './unless-stopped.js';
+import { cut, unlessStopped } from './unless-stopped.js';
 
 const PATIENCE = 2_000;
 
@@ -28,7 +28,7 @@ export async function readReadiness(driver: Driver, connection: Neo4jConnection)
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database !== undefined && { database }) });
   try {
     const answer = session.run(readinessStatement.cypher, {}, { timeout: PATIENCE });
-    const { records } = await unlessStopped(answer, session, AbortSignal.timeout(2 * PATIENCE), ({ reason }) => reason as Error);
+    const { records } = await unlessStopped(answer, AbortSignal.timeout(2 * PATIENCE), ({ reason }) => (cut(session), reason as Error));
     const { loading, contentHash } = records[0]!.toObject() as State;
     if (loading) return not('LOADING', 'A load is under way or was interrupted: wait for it, or run `npm run load` to finish it.');
     if (contentHash === null) return not('EMPTY', 'The database has no dataset: run `npm run load`.');

@@ -1,19 +1,14 @@
 import type { Session } from 'neo4j-driver';
 
-/**
- * The answer of a session, or the failure that `reason` makes of an abort. Closing a session tells the server to stop
- * what runs in it; whoever waits is told at once, even where the server no longer says anything.
- */
-export function unlessStopped<T>(answer: PromiseLike<T>, session: Session, stop: AbortSignal, reason: (stop: AbortSignal) => Error): Promise<T> {
+/** What `answer` gives, or the failure that `onStop` makes of an abort, at once: whoever waits is not kept. */
+export function unlessStopped<T>(answer: PromiseLike<T>, stop: AbortSignal, onStop: (stop: AbortSignal) => Error): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      reject(reason(stop));
-      session.close().catch(() => {});
-    };
-    const settled = (settle: () => void) => {
+    const abort = (): void => reject(onStop(stop));
+    const settled = (settle: () => void): void => {
       stop.removeEventListener('abort', abort);
       settle();
     };
+    if (stop.aborted) return abort();
     stop.addEventListener('abort', abort, { once: true });
     answer.then(
       (value) => settled(() => resolve(value)),
@@ -21,3 +16,6 @@ export function unlessStopped<T>(answer: PromiseLike<T>, session: Session, stop:
     );
   });
 }
+
+/** Tells the server to stop what runs in a session. Nobody waits for it: the server may no longer say anything. */
+export const cut = (session: Session): void => void session.close().catch(() => {});

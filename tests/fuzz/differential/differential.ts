@@ -17,8 +17,8 @@ interface Outcome {
 /** Asks two stores the same and demands the same answers. */
 export class Differential {
   readonly #executors: readonly [Executor, Executor];
-  /** The statements that were run, and how often each. */
-  readonly statements = new Map<string, number>();
+  /** Every statement that was compiled so far. */
+  readonly statements = new Set<string>();
   answers = 0;
   /** Answers that hold at least one node of a list: where there are few, the test tests little. */
   filled = 0;
@@ -32,24 +32,26 @@ export class Differential {
     this.#executors = [new Executor({ schema, model, store: one }), new Executor({ schema, model, store: other })];
   }
 
-  /** @throws {Error} a report of the first set of variables for which the answers differ */
-  async check({ source, variableSets }: GeneratedOperation): Promise<void> {
+  /**
+   * @returns the statements that a store had to run, one for each answer
+   * @throws {Error} a report of the first set of variables for which the answers differ
+   */
+  async check({ source, variableSets }: GeneratedOperation): Promise<readonly string[]> {
     const document = parse(source);
     const invalid = validate(this.schema, document);
     if (invalid.length > 0) throw new Error(`The generator wrote an invalid operation: ${invalid.join('; ')}\n${source}`);
-    const texts = new Set<string>();
+    const ran: string[] = [];
     for (const variables of variableSets) {
       const [one, other] = await Promise.all(this.#executors.map((executor) => ask(executor, document, source, variables)));
       const { cypher } = one!.explanation ?? {};
-      if (cypher) {
-        texts.add(cypher);
-        this.statements.set(cypher, (this.statements.get(cypher) ?? 0) + 1);
-      }
+      if (cypher) ran.push(cypher);
       this.answers++;
       if (/"(id|cursor)":"/.test(one!.answer)) this.filled++;
       if (one!.answer !== other!.answer) throw new Error(reportDifference({ source, variables, ...one, answers: [one!.answer, other!.answer] }));
     }
-    if (texts.size > 1) throw new Error(`Variables of one shape gave ${texts.size} statements:\n${source}\n${[...texts].join('\n\n')}`);
+    for (const statement of ran) this.statements.add(statement);
+    if (new Set(ran).size > 1) throw new Error(`Variables of one shape gave several statements:\n${source}\n${ran.join('\n\n')}`);
+    return ran;
   }
 }
 

@@ -12,7 +12,8 @@ export interface PropertyOptions {
   /** Where in a failed run to begin: the counterexample alone is run again. */
   readonly path?: string;
   readonly bounds?: OperationBounds;
-  readonly progress?: (runs: number) => Promise<void>;
+  /** Called after each operation with the statements it took. */
+  readonly checked?: (statements: readonly string[]) => Promise<void>;
 }
 
 export interface PropertyResult {
@@ -31,19 +32,18 @@ const SHRINKING = 60_000;
 
 /** Generates operations over a graph and checks each, until one fails. */
 export async function runProperty(schema: GraphQLSchema, model: GraphModel, batch: GraphBatch, differential: Differential, options: PropertyOptions): Promise<PropertyResult> {
-  const { runs, seed, path, bounds = BOUNDS, progress } = options;
+  const { runs, seed, path, bounds = BOUNDS, checked } = options;
   const samples = new GraphSamples(model, batch);
   let deadline = Infinity;
-  let done = 0;
   const property = fc.asyncProperty(fc.array(fc.nat(), { minLength: 12, maxLength: DECISIONS, size: 'max' }), async (numbers) => {
     if (Date.now() > deadline) return;
     try {
-      await differential.check(generateOperation(schema, model, samples, numbers, bounds));
+      const statements = await differential.check(generateOperation(schema, model, samples, numbers, bounds));
+      await checked?.(statements);
     } catch (error) {
       deadline = Math.min(deadline, Date.now() + SHRINKING);
       throw error;
     }
-    await progress?.(++done);
   });
   const details = await fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) });
   const { errorInstance } = details as { errorInstance?: unknown };

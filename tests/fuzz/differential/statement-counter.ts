@@ -1,47 +1,41 @@
 import type { Neo4jGraph } from '../../support/neo4j-graph.js';
 
-/** The server keeps the statements it ran last, some thousands of them; they are read well before it forgets. */
-const READ_AFTER = 200;
+/** The server keeps the statements it ran last, some thousands of them; they are counted well before it forgets. */
+const COUNT_AFTER = 500;
 
 /**
- * Compares what a Neo4j server ran with what it was meant to run: each statement as often as it was asked for, and no
- * other.
+ * Holds what a Neo4j server ran against what it was asked: as many statements, and as many different ones. The server
+ * counts by itself; nothing of ours is in between.
  * @see https://neo4j.com/docs/operations-manual/5/reference/procedures/#procedure_db_stats_retrieve
  */
 export class StatementCounter {
-  readonly #meant = new Map<string, number>();
-  #runs = 0;
+  #asked: string[] = [];
 
-  constructor(
-    private readonly graph: Neo4jGraph,
-    private readonly asked: Map<string, number>,
-  ) {}
+  constructor(private readonly graph: Neo4jGraph) {}
 
-  start(): Promise<object[]> {
-    return this.graph.rows("CALL db.stats.clear('QUERIES')");
-  }
-
-  /** To be called after each operation; reads the server's count now and then. */
-  async tick(): Promise<void> {
-    if (++this.#runs % READ_AFTER === 0) await this.check();
-  }
-
-  /** @throws {Error} where a statement was run more or less often than it was asked for */
-  async check(): Promise<void> {
-    const rows = await this.graph.rows<{ query: string; count: number }>(
-      "CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS query, data.invocationSummary.invocationCount AS count",
-    );
-    const ran = rows.filter(({ query }) => !query.startsWith('CALL db.stats'));
-    const counts = new Map<string, number>();
-    for (const { query, count } of ran) counts.set(query, (counts.get(query) ?? 0) + count);
-    for (const [query, total] of this.asked) {
-      const meant = total - (this.#meant.get(query) ?? 0);
-      if (meant !== (counts.get(query) ?? 0)) throw new Error(`The server ran this ${counts.get(query) ?? 0} times, not ${meant}:\n${query}`);
-      counts.delete(query);
-      this.#meant.set(query, total);
+  /** What was counted before can be cleared only while nothing is. */
+  async start(): Promise<void> {
+    this.#asked = [];
+    for (const step of ["stop('QUERIES')", "clear('QUERIES')", "collect('QUERIES', {durationSeconds: 0})"]) {
+      await this.graph.rows(`CALL db.stats.${step}`);
     }
-    const [stranger] = counts.keys();
-    if (stranger !== undefined) throw new Error(`The server ran a statement that no operation was compiled to:\n${stranger}`);
+  }
+
+  /** To be called after each operation with the statements it was compiled to, one for each answer. */
+  async add(statements: readonly string[]): Promise<void> {
+    this.#asked.push(...statements);
+    if (this.#asked.length >= COUNT_AFTER) await this.check();
+  }
+
+  /** @throws {Error} where the server ran more statements, or fewer, than answers were asked for */
+  async check(): Promise<void> {
+    const [counted] = await this.graph.rows<{ runs: number; texts: number; last: string }>(
+      `CALL db.stats.retrieve('QUERIES') YIELD data WITH data WHERE NOT data.query STARTS WITH 'CALL db.stats'
+       RETURN sum(data.invocationSummary.invocationCount) AS runs, count(*) AS texts`,
+    );
+    const asked = { runs: this.#asked.length, texts: new Set(this.#asked).size };
     await this.start();
+    if (counted?.runs === asked.runs && counted.texts === asked.texts) return;
+    throw new Error(`${asked.runs} answers with ${asked.texts} statements were asked for; the server ran ${counted?.runs} with ${counted?.texts}.`);
   }
 }

@@ -1,6 +1,6 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
-import type { ParameterValue } from '../../../src/compiler/compiled-query.js';
+import type { ParameterValue } from '../../../src/compiler/parameter-value.js';
 import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
 import type { QueryPlan, Source, Value } from '../../../src/compiler/plan/query-plan.js';
 import { Executor, type OperationResponse } from '../../../src/graphql/executor.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ParameterValue } from '../../../src/compiler/compiled-query.js';
+import type { ParameterValue } from '../../../src/compiler/parameter-value.js';
 import type { Comparison } from '../../../src/compiler/plan/query-plan.js';
 import type { Asker } from './asker.js';
 import { LARGEST } from './contract-graph.js';

@@ -78,19 +78,18 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     await sessions.run(state.mark);
   };
 
-  // The transaction holds the lock from its first statement to its end, however it ends, also where batches go apart.
-  const result = await sessions.transaction(dryRun ? 'READ' : 'WRITE', async (transaction) => {
-    if (!dryRun) await takeLock(transaction, state.takeLock.cypher, notice);
-    const { nodes, relationships } = await readLoaded(transaction, state);
+  // The lock is held by a transaction of its own, until all is done or this process has gone.
+  const result = await sessions.transaction(dryRun ? 'READ' : 'WRITE', async (lock) => {
+    if (!dryRun) await takeLock(lock, state.takeLock.cypher, notice);
+    const { nodes, relationships } = await readLoaded(lock, state);
     const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, leaveTransaction });
     const total = counts.nodes + counts.relationships;
     await writeDifference({ model, source, statements, nodes, relationships, writer, progress: (done) => progress('compare', done, total) });
-    await writer?.finish(transaction, (done, all) => progress('write', done, all));
-    if (!dryRun) await transaction.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
-    if (writer?.wroteHere) await sessions.run(state.announce);
+    await writer?.finish(() => sessions.run(state.announce), (done, all) => progress('write', done, all));
+    if (!dryRun) await sessions.run(state.settle);
+    if (!dryRun) await lock.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
     return { nodes: nodes.result(), relationships: relationships.result(), untied: writer?.untied ?? 0, atomic: !writer?.inBatches };
   });
-  if (!dryRun) await sessions.run(state.settle);
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));
   if (!dryRun) await awaitIndexes(sessions);

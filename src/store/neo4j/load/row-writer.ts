@@ -3,11 +3,11 @@ import type { Statement } from '../statements/statement.js';
 import { LOAD_TRANSACTION, type LoaderSessions } from './loader-sessions.js';
 
 export interface WriterOptions {
-  /** Up to this many rows go into one transaction, the one given. */
+  /** Up to this many rows go into one transaction. */
   readonly transactionLimit: number;
   /** Rows a statement. */
   readonly batchSize: number;
-  /** Called once, before the first transaction of its own, where there are more. */
+  /** Called once, before the first batch, where there are more. */
   readonly leaveTransaction: () => Promise<void>;
 }
 
@@ -32,11 +32,6 @@ export class RowWriter {
     return this.batched;
   }
 
-  /** Whether `finish` had rows for its transaction. */
-  get wroteHere(): boolean {
-    return !this.batched && this.kept > 0;
-  }
-
   async add(statement: Statement, row: unknown): Promise<void> {
     const rows = this.rows.get(statement) ?? [];
     this.rows.set(statement, rows);
@@ -55,16 +50,20 @@ export class RowWriter {
     if (this.batched) for (const statement of [...this.rows.keys()]) await this.writeApart(statement);
   }
 
-  /** Writes the rest; while there are few rows, that is all of them, and they go into `transaction`. */
-  async finish(transaction: Transaction, progress: (done: number, total: number) => void): Promise<void> {
+  /** Writes the rest; while there are few rows, that is all of them, in one transaction. `beforeCommit` comes before its end. */
+  async finish(beforeCommit: () => Promise<void>, progress: (done: number, total: number) => void): Promise<void> {
     if (this.batched) return this.flush();
+    if (this.kept === 0) return;
     let done = 0;
-    for (const [statement, rows] of this.rows) {
-      for (const batch of this.slices(rows)) {
-        this.account(batch, await transaction.run(statement.cypher, { rows: batch }));
-        progress((done += batch.length), this.kept);
+    await this.sessions.transaction('WRITE', async (transaction) => {
+      for (const [statement, rows] of this.rows) {
+        for (const batch of this.slices(rows)) {
+          this.account(batch, await transaction.run(statement.cypher, { rows: batch }));
+          progress((done += batch.length), this.kept);
+        }
       }
-    }
+      await beforeCommit();
+    });
   }
 
   private async writeApart(statement: Statement): Promise<void> {

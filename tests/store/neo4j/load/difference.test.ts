@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildSchema } from '../../../../src/graphql/build-schema.js';
+import { readGraphModel, type GraphModel } from '../../../../src/model/graph-model.js';
+import type { GraphBatch } from '../../../../src/store/graph-batch.js';
+import { describeNeo4j } from '../../../support/describe-neo4j.js';
+import { Neo4jGraph } from '../../../support/neo4j-graph.js';
+import { contractGraph } from '../../contract/contract-graph.js';
+import { GraphBuilder } from '../../contract/graph-builder.js';
+
+const sorted = ({ nodes, relationships }: GraphBatch) => ({
+  nodes: [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  relationships: [...relationships].sort((a, b) => (JSON.stringify([a.type, a.from, a.to]) < JSON.stringify([b.type, b.from, b.to]) ? -1 : 1)),
+});
+
+describeNeo4j('A load moves the graph by its difference', (neo4j) => {
+  let graph: Neo4jGraph;
+  let model: GraphModel;
+  beforeAll(async () => {
+    graph = new Neo4jGraph(neo4j);
+    model = readGraphModel(await buildSchema());
+  });
+  beforeEach(() => graph.clear());
+  afterAll(() => graph.close());
+
+  /** Regions by slug and name, each but the first in the first. */
+  const regions = (names: Readonly<Record<string, string>>, basis = 'STATED'): GraphBatch => {
+    const builder = new GraphBuilder(model);
+    const ids = Object.entries(names).map(([slug, name]) => builder.node('Region', slug, { name, aliases: [], kind: 'CITY' }));
+    for (const id of ids.slice(1)) builder.relate('PART_OF', id, ids[0]!, [], basis);
+    return builder.batch();
+  };
+
+  test('what was loaded is what stands there, value for value', async () => {
+    const batch = contractGraph(model);
+    const report = await graph.load(batch);
+    expect(report.nodes).toEqual({ created: batch.nodes.length, updated: 0, removed: 0, unchanged: 0 });
+    expect(report.relationships).toEqual({ created: batch.relationships.length, updated: 0, removed: 0, unchanged: 0 });
+    expect(report.atomic).toBe(true);
+    expect(sorted(await graph.batch())).toEqual(sorted(batch));
+  });
+
+  test('the same dataset a second time changes nothing', async () => {
+    const batch = contractGraph(model);
+    await graph.load(batch);
+    const report = await graph.load(batch);
+    expect(report.nodes).toEqual({ created: 0, updated: 0, removed: 0, unchanged: batch.nodes.length });
+    expect(report.relationships).toEqual({ created: 0, updated: 0, removed: 0, unchanged: batch.relationships.length });
+  });
+
+  test('only what changed is written, and what is gone is removed', async () => {
+    await graph.load(regions({ a: 'A', b: 'B', c: 'C', d: 'D' }));
+    const next = regions({ a: 'A', b: 'Bee', c: 'C', e: 'E' });
+    const report = await graph.load(next);
+    expect(report.nodes).toEqual({ created: 1, updated: 1, removed: 1, unchanged: 2 });
+    expect(report.relationships).toEqual({ created: 1, updated: 0, removed: 1, unchanged: 2 });
+    expect(sorted(await graph.batch())).toEqual(sorted(next));
+  });
+
+  test('a relationship with another basis is updated where it stands', async () => {
+    await graph.load(regions({ a: 'A', b: 'B' }));
+    const [before] = await graph.rows<{ id: string }>('MATCH ()-[r:PART_OF]->() RETURN elementId(r) AS id');
+    const report = await graph.load(regions({ a: 'A', b: 'B' }, 'DERIVED'));
+    expect(report.relationships).toEqual({ created: 0, updated: 1, removed: 0, unchanged: 0 });
+    expect(await graph.rows('MATCH ()-[r:PART_OF]->() RETURN elementId(r) AS id')).toEqual([before]);
+  });
+
+  test('a value that is stated no more is gone', async () => {
+    const one = new GraphBuilder(model);
+    one.node('Region', 'a', { name: 'A', english: 'Ay', aliases: [], kind: 'CITY', adcode: '220200' });
+    await graph.load(one.batch());
+    const next = regions({ a: 'A' });
+    expect((await graph.load(next)).nodes.updated).toBe(1);
+    expect(sorted(await graph.batch())).toEqual(sorted(next));
+  });
+
+  test('an empty dataset empties the graph', async () => {
+    await graph.load(regions({ a: 'A', b: 'B' }));
+    const report = await graph.load({ nodes: [], relationships: [] });
+    expect(report.nodes).toEqual({ created: 0, updated: 0, removed: 2, unchanged: 0 });
+    expect(await graph.batch()).toEqual({ nodes: [], relationships: [] });
+  });
+
+  test('a dry run says what would change and writes nothing', async () => {
+    await graph.load(regions({ a: 'A', b: 'B' }));
+    const before = await graph.rows('MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m ORDER BY elementId(n), elementId(r)');
+    const report = await graph.load(regions({ a: 'Ay', c: 'C' }), { dryRun: true });
+    expect(report.nodes).toEqual({ created: 1, updated: 1, removed: 1, unchanged: 0 });
+    expect(report.relationships).toEqual({ created: 1, updated: 0, removed: 1, unchanged: 0 });
+    expect(await graph.rows('MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m ORDER BY elementId(n), elementId(r)')).toEqual(before);
+  });
+
+  test('records that do not fit the model are refused together, and nothing is loaded', async () => {
+    const { nodes } = regions({ a: 'A' });
+    const [first] = nodes;
+    const odd: GraphBatch = {
+      nodes: [first!, { ...first!, label: 'Person' }, first!, { ...first!, id: 'region/b', properties: { ...first!.properties, id: 'region/b', kind: 7 } }],
+      relationships: [{ type: 'PART_OF', from: 'region/a', to: 'region/nowhere', properties: {} }],
+    };
+    const load = graph.load(odd);
+    await expect(load).rejects.toMatchObject({ code: 'INVALID_SEEDS' });
+    await expect(load).rejects.toThrow(
+      [
+        'The records do not fit the model (4):',
+        'region/a: the model has no label "Person"',
+        'region/a: there is more than one such node',
+        'region/b: kind cannot be 7',
+        'region/a PART_OF region/nowhere: there is no node "region/nowhere"',
+      ].join('\n  '),
+    );
+    expect(await graph.rows('MATCH (n:Region) RETURN n')).toEqual([]);
+  });
+});
