@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Of one measurement: one shape, one side, one round. */
   readonly seconds: number;
+  /** What both sides run before they are measured, in each shape (s). */
+  readonly warmUp: number;
   /** Questions of each shape whose first answer is timed. */
   readonly firstSeen: number;
   /** Names of shapes; empty for all. */
@@ -35,7 +37,7 @@ const atLeast =
 const whole = (least: number) => atLeast(least, (text) => (/^\d+$/.test(text) ? Number(text) : NaN));
 
 /** What `--smoke` changes: enough to see that everything works, not to measure anything. */
-const SMOKE = { projects: 1_000, rounds: 1, seconds: 1, firstSeen: 2 };
+const SMOKE = { projects: 1_000, rounds: 1, seconds: 1, warmUp: 0, firstSeen: 1 };
 
 const command = (): Command =>
   new Command('bench')
@@ -45,6 +47,7 @@ const command = (): Command =>
     .option('--connections <number>', 'connections that ask at once', whole(1), 8)
     .option('--rounds <number>', 'rounds; in each, both sides answer every shape', whole(1), 5)
     .option('--seconds <number>', 'length of one measurement', atLeast(0.2, Number), 3)
+    .option('--warm-up <number>', 'seconds that both sides answer a shape before they are measured', atLeast(0, Number), 2)
     .option('--first-seen <number>', 'first answers that are timed, of each shape', whole(1), 15)
     .option('--shapes <names...>', 'only these shapes', [])
     .option('--json', 'print the report as JSON', false)

@@ -1,4 +1,3 @@
-import { cpus, loadavg, totalmem } from 'node:os';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { readGraphModel } from '../src/model/graph-model.js';
 import type { LoadReport } from '../src/store/neo4j/load/load-batch.js';
@@ -14,12 +13,13 @@ import type { BenchOptions } from './options.js';
 import type { Cleanup } from './processes/cleanup.js';
 import { startRival } from './processes/start-rival.js';
 import { startService } from './processes/start-service.js';
+import { describeMachine } from './report/describe-machine.js';
 import { judge } from './report/goals.js';
 import type { BenchReport, Both } from './report/report.js';
 import { summarize } from './report/summarize.js';
 import { shapes } from './shapes/index.js';
 import type { Shape } from './shapes/shape.js';
-import { compareStores } from './stores/compare-stores.js';
+import { compareStores, type StoreTimes } from './stores/compare-stores.js';
 
 /** @throws {Error} where there is no shape of such a name */
 function askedShapes({ shapes: names, seed }: BenchOptions, graph: GeneratedGraph): AskedShape[] {
@@ -34,17 +34,16 @@ const total = ({ created, updated, unchanged }: LoadReport['nodes']): number => 
 
 /** Runs the whole benchmark; whatever it starts is handed to `cleanup`. */
 export async function runBench(options: BenchOptions, cleanup: Cleanup, report: (line: string) => void): Promise<BenchReport> {
-  const { projects, seed, connections, rounds, seconds, firstSeen: samples } = options;
+  const { projects, seed, connections, rounds, seconds, warmUp, firstSeen: samples } = options;
+  const machine = describeMachine();
   const schema = await buildSchema();
   const model = readGraphModel(schema);
   const graph = generateGraph(model, { projects, seed });
   const asked = askedShapes(options, graph);
 
   const database = await openDatabase(options, cleanup, report);
-  const { driver } = database;
   report(`Loading a graph of ${projects} projects`);
   const loaded = await loadGraph(database, graph, model, report);
-  const loadBefore = loadavg()[0]!;
 
   report('Starting the service and the rival');
   const ours = await startService(database);
@@ -57,20 +56,28 @@ export async function runBench(options: BenchOptions, cleanup: Cleanup, report: 
     report(`Comparing answers: ${shape.name}`);
     bytes.set(shape, await requireEqualAnswers(ours, rival, shape, pool));
   }
-  const measured = await measureRounds({ ours, rival }, asked, { driver, connections, rounds, seconds, report });
+  const measured = await measureRounds({ ours, rival }, asked, { database, connections, rounds, seconds, warmUp, report });
 
   const hits = new Map<Shape, DatabaseHits>();
   const firstSeen = new Map<Shape, Both<FirstSeen>>();
   for (const { shape, pool } of asked) {
     report(`Profiles and first answers: ${shape.name}`);
-    hits.set(shape, await countDatabaseHits(driver, schema, model, shape, pool));
+    hits.set(shape, await countDatabaseHits(database, schema, model, shape, pool));
     firstSeen.set(shape, {
-      ours: await measureFirstSeen(driver, ours, shape, pool, samples),
-      rival: await measureFirstSeen(driver, rival, shape, pool, samples),
+      ours: await measureFirstSeen(database, ours, shape, pool, samples),
+      rival: await measureFirstSeen(database, rival, shape, pool, samples),
     });
   }
-  if (options.embedded) report('Both stores at their interface');
-  const stores = options.embedded ? await compareStores(database, options, cleanup) : null;
+  let stores: StoreTimes | null = null;
+  if (options.embedded) {
+    report('Both stores at their interface');
+    stores = await compareStores(
+      database,
+      asked.map(({ shape }) => shape.name),
+      options,
+      cleanup,
+    );
+  }
 
   const shapeReports = asked.map((each) =>
     summarize({
@@ -82,17 +89,10 @@ export async function runBench(options: BenchOptions, cleanup: Cleanup, report: 
       stores: stores?.times[each.shape.name] ?? null,
     }),
   );
-  const { version } = await driver.getServerInfo().then(({ agent }) => ({ version: agent?.replace('Neo4j/', '') ?? 'unknown' }));
+  const { agent } = await database.driver.getServerInfo();
   return {
     measured: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: cpus()[0]?.model ?? 'unknown',
-      cores: cpus().length,
-      memoryGibibytes: Math.round(totalmem() / 2 ** 30),
-      node: process.versions.node,
-      neo4j: version,
-      loadBefore,
-    },
+    machine: { ...machine, neo4j: agent?.replace('Neo4j/', '') ?? 'unknown' },
     graph: {
       projects,
       nodes: total(loaded.nodes),

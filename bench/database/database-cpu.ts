@@ -1,6 +1,7 @@
 import type { Database } from './database.js';
 
-const QUESTION = "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value AS nanoseconds";
+const QUESTION =
+  "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value AS nanoseconds";
 
 /** CPU seconds that Neo4j has used, or nothing where it does not tell: a managed service may not. */
 export async function databaseCpuSeconds({ query }: Database): Promise<number | undefined> {

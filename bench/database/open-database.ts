@@ -14,9 +14,12 @@ async function start(database: string, cleanup: Cleanup, report: (line: string) 
 
 /** @throws {Error} where there is a dataset that is no generated one */
 async function refuseOthers({ uri, query }: Database): Promise<void> {
-  const { records } = await query('MATCH (dataset:Dataset) WHERE dataset.id <> $generated RETURN dataset.id AS id', { generated: GENERATED_DATASET });
+  const { records } = await query('MATCH (dataset:Dataset) WHERE dataset.id <> $generated RETURN dataset.id AS id', {
+    generated: GENERATED_DATASET,
+  });
   const [found] = records;
-  if (found) throw new Error(`${uri} has the dataset ${found.get('id')}, which the generated graph would replace: say --replace if it may.`);
+  if (found)
+    throw new Error(`${uri} has the dataset ${found.get('id')}, which the generated graph would replace: say --replace if it may.`);
 }
 
 /**

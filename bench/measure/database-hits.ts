@@ -1,10 +1,10 @@
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
+import type { ProfiledPlan } from 'neo4j-driver';
 import { getOperationAST, getVariableValues, parse, type GraphQLSchema } from 'graphql';
 import { compileOperation } from '../../src/compiler/compile-operation.js';
 import { bindParameters } from '../../src/compiler/parameters.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { driverParameters } from '../../src/store/neo4j/driver-parameters.js';
+import type { Database } from '../database/database.js';
 import type { Shape, Variables } from '../shapes/shape.js';
 
 /** How many times Neo4j touches its store to answer, on average over the questions. */
@@ -18,8 +18,8 @@ const PROFILED = 20;
 
 const hitsOf = ({ dbHits, children }: ProfiledPlan): number => Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 
-async function profile(driver: Driver, cypher: string, parameters: object): Promise<number> {
-  const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, parameters, { routing: neo4j.routing.READ });
+async function profile({ query }: Database, cypher: string, parameters: object): Promise<number> {
+  const { summary } = await query(`PROFILE ${cypher}`, parameters);
   if (summary.profile === false) throw new Error('Neo4j gave no profile.');
   return hitsOf(summary.profile);
 }
@@ -34,7 +34,7 @@ export function compiledCypher(schema: GraphQLSchema, model: GraphModel, { docum
 }
 
 export async function countDatabaseHits(
-  driver: Driver,
+  database: Database,
   schema: GraphQLSchema,
   model: GraphModel,
   shape: Shape,
@@ -45,8 +45,8 @@ export async function countDatabaseHits(
   let rival = 0;
   for (const variables of questions) {
     const { compiled, parameters } = compiledCypher(schema, model, shape, variables);
-    ours += await profile(driver, compiled.cypher, driverParameters(parameters));
-    rival += await profile(driver, shape.rival, variables);
+    ours += await profile(database, compiled.cypher, driverParameters(parameters));
+    rival += await profile(database, shape.rival, variables);
   }
   return { ours: ours / questions.length, rival: rival / questions.length };
 }

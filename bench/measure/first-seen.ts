@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Database } from '../database/database.js';
 import type { Target } from '../processes/target.js';
 import type { Shape, Variables } from '../shapes/shape.js';
 import { ask } from './ask.js';
@@ -28,7 +28,7 @@ let number = 0;
  * the code are warm: what is measured is compiling and planning.
  */
 export async function measureFirstSeen(
-  driver: Driver,
+  database: Database,
   target: Target,
   shape: Shape,
   pool: readonly Variables[],
@@ -42,7 +42,7 @@ export async function measureFirstSeen(
     await ask(target, target.request(shape, variables));
     repeated.push(await timed(target, target.request(shape, variables)));
     otherWords.push(await timed(target, target.freshRequest(shape, variables, ++number)));
-    await driver.executeQuery('CALL db.clearQueryCaches()');
+    await database.query('CALL db.clearQueryCaches()');
     first.push(await timed(target, target.freshRequest(shape, variables, ++number)));
   }
   return { repeated: median(repeated), otherWords: median(otherWords), first: median(first) };

@@ -10,11 +10,10 @@ export interface AskedShape {
 
 export interface RoundOptions extends LoadOptions {
   readonly rounds: number;
+  /** Before the first round (s): long enough for both sides to have compiled what they run often. */
+  readonly warmUp: number;
   readonly report: (line: string) => void;
 }
-
-/** Long enough for both sides to have compiled what they run often (s). */
-const WARM_UP_SECONDS = 2;
 
 /**
  * Rounds of every shape, ours and the rival's in turn, so that what else the machine does meets both; who begins
@@ -23,13 +22,12 @@ const WARM_UP_SECONDS = 2;
 export async function measureRounds(
   targets: Both<Target>,
   asked: readonly AskedShape[],
-  { rounds, report, ...load }: RoundOptions,
+  { rounds, warmUp, report, ...load }: RoundOptions,
 ): Promise<ReadonlyMap<Shape, Both<Round[]>>> {
   const results = new Map(asked.map(({ shape }): [Shape, Both<Round[]>] => [shape, { ours: [], rival: [] }]));
-  for (const { shape, pool } of asked) {
+  for (const { shape, pool } of warmUp > 0 ? asked : []) {
     report(`Warming up ${shape.name}`);
-    const warmUp = { ...load, seconds: Math.min(WARM_UP_SECONDS, load.seconds) };
-    for (const side of ['ours', 'rival'] as const) await runRound(targets[side], shape, pool, warmUp);
+    for (const side of ['ours', 'rival'] as const) await runRound(targets[side], shape, pool, { ...load, seconds: warmUp });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const { shape, pool } of asked) {

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import type { Driver } from 'neo4j-driver';
+import type { Database } from '../database/database.js';
 import { databaseCpuSeconds } from '../database/database-cpu.js';
 import type { Target } from '../processes/target.js';
 import type { Shape, Variables } from '../shapes/shape.js';
@@ -16,7 +16,7 @@ export interface Round {
 }
 
 export interface LoadOptions {
-  readonly driver: Driver;
+  readonly database: Database;
   readonly connections: number;
   readonly seconds: number;
 }
@@ -37,12 +37,12 @@ export async function runRound(
   target: Target,
   shape: Shape,
   pool: readonly Variables[],
-  { driver, connections, seconds }: LoadOptions,
+  { database, connections, seconds }: LoadOptions,
 ): Promise<Round> {
   const requests = pool.map((variables) => ({ method: 'POST' as const, headers: HEADERS, ...target.request(shape, variables) }));
   const milliseconds: number[] = [];
   let started = 0;
-  const databaseBefore = await databaseCpuSeconds(driver);
+  const databaseBefore = await databaseCpuSeconds(database);
   const cpuBefore = target.cpuSeconds();
   const begun = performance.now();
   const { errors, timeouts, non2xx } = await autocannon({
@@ -58,7 +58,7 @@ export async function runRound(
   } as autocannon.Options);
   const elapsed = (performance.now() - begun) / 1000;
   const cpuAfter = target.cpuSeconds();
-  const databaseAfter = await databaseCpuSeconds(driver);
+  const databaseAfter = await databaseCpuSeconds(database);
   if (errors + timeouts + non2xx > 0)
     throw new Error(`${target.name} failed on ${shape.name}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers that are not 200.`);
   if (milliseconds.length === 0)

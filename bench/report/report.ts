@@ -47,7 +47,7 @@ export interface BenchReport {
     readonly memoryGibibytes: number;
     readonly node: string;
     readonly neo4j: string;
-    /** Of the last minute, before the measurements: much above 0 means that others used the machine. */
+    /** Of the minute before the run: much above 0 means that others used the machine. */
     readonly loadBefore: number;
   };
   readonly graph: {

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import neo4j from 'neo4j-driver';
 import { openDriver } from '../../src/store/neo4j/open-driver.js';
+import { accessFrom } from '../database/database.js';
 import { freshText } from '../shapes/fresh-shape.js';
 import { shapes } from '../shapes/index.js';
 
@@ -8,11 +9,11 @@ import { shapes } from '../shapes/index.js';
  * What an expert would do without us: one hand-written statement a question, behind a route that does nothing but ask
  * it. The driver has the settings of ours; reads are auto-commit; the row goes out as JSON.stringify writes it.
  */
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PORT } = process.env as Record<string, string>;
-const driver = openDriver({ uri: NEO4J_URI!, user: NEO4J_USER!, password: NEO4J_PASSWORD! });
+const access = accessFrom(process.env);
+const driver = openDriver(access);
 
 async function answer(cypher: string, parameters: object): Promise<string> {
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(cypher, parameters);
     return JSON.stringify({ data: records[0]!.toObject() });
@@ -36,4 +37,4 @@ app.get('/health', async () => {
 });
 
 process.once('SIGTERM', () => void app.close().then(() => driver.close()));
-await app.listen({ host: '127.0.0.1', port: Number(PORT) });
+await app.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) });

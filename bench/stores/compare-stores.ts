@@ -20,6 +20,7 @@ const HEAP_MEGABYTES = 12_000;
 
 export async function compareStores(
   access: DatabaseAccess,
+  shapes: readonly string[],
   { projects, seed, seconds }: BenchOptions,
   cleanup: Cleanup,
 ): Promise<StoreTimes> {
@@ -30,7 +31,8 @@ export async function compareStores(
       ...environmentOf(access),
       PROJECTS: String(projects),
       SEED: seed,
-      SECONDS: String(Math.min(seconds, 2)),
+      SHAPES: shapes.join(','),
+      SECONDS: String(seconds / 2),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

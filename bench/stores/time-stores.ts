@@ -3,6 +3,7 @@ import { readGraphModel } from '../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { accessFrom } from '../database/database.js';
 import { generateGraph } from '../generate-graph.js';
 import { Random } from '../graph/random.js';
 import { compiledCypher } from '../measure/database-hits.js';
@@ -14,7 +15,7 @@ import type { StoreTimes } from './compare-stores.js';
  * Runs in a process of its own, for the embedded store holds the whole graph: times both stores at their interface,
  * one question after the other, and prints the medians as JSON.
  */
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROJECTS, SEED, SECONDS } = process.env as Record<string, string>;
+const { PROJECTS, SEED, SECONDS, SHAPES } = process.env as Record<string, string>;
 const schema = await buildSchema();
 const model = readGraphModel(schema);
 const graph = generateGraph(model, { projects: Number(PROJECTS), seed: SEED! });
@@ -22,7 +23,7 @@ const graph = generateGraph(model, { projects: Number(PROJECTS), seed: SEED! });
 const begun = performance.now();
 const embedded = EmbeddedStore.of({ nodes: [...graph.nodes()], relationships: [...graph.relationships()] }, model);
 const loadSeconds = (performance.now() - begun) / 1000;
-const remote = new Neo4jStore({ uri: NEO4J_URI!, user: NEO4J_USER!, password: NEO4J_PASSWORD!, queryTimeout: 60_000 });
+const remote = new Neo4jStore({ ...accessFrom(process.env), queryTimeout: 60_000 });
 
 /** The first answers, while plans are made and code is compiled, do not count. */
 const WARM_UP = 20;
@@ -40,7 +41,7 @@ async function milliseconds(store: GraphStore, questions: readonly ReturnType<ty
 }
 
 const times: Record<string, { embedded: number; neo4j: number }> = {};
-for (const shape of shapes) {
+for (const shape of shapes.filter(({ name }) => SHAPES!.split(',').includes(name))) {
   // One compiled operation serves all questions of one shape of variables, as in the service.
   const known = new Map<string, ReturnType<typeof compiledCypher>>();
   const questions = shape.variables(graph, new Random(SEED!, shape.name)).map((variables) => {

@@ -32,6 +32,8 @@ describe('Bring your own city', () => {
       (error: unknown) => error as { stdout: string; stderr: string },
     );
     const said = `${stdout}${stderr}`.replace(FIRST_TIME, '').replaceAll(`${home}${path.sep}`, '');
+    // No page should show that, not even after `-u`.
+    if (said.includes('could not be built')) throw new Error(said);
     return `$ ${command}\n${said}`;
   }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { freePort } from '../../src/local-neo4j/free-port.js';
 import { startNeo4j, type RunningNeo4j } from '../../src/local-neo4j/start-neo4j.js';
 import { projectRoot } from '../../src/project-root.js';
@@ -20,31 +20,39 @@ const readiness = async (url: string): Promise<Record<string, unknown>> => (awai
 
 /** One story, from a service without its database to the answers of the embedded store, and back again. */
 describeOwnNeo4j('a service on Neo4j', () => {
+  vi.setConfig({ testTimeout: 120_000 });
+
   let settings: Record<string, string>;
   let data: string;
+  let port: number;
   let neo4j: RunningNeo4j | undefined;
-  let service: StartedService;
+  let service: StartedService | undefined;
   let url: string;
 
   afterAll(async () => {
-    if (service.child.exitCode === null) await service.kill('SIGKILL');
+    if (service?.child.exitCode === null) await service.kill('SIGKILL');
     await neo4j?.stop();
     await rm(data, { recursive: true, force: true });
   });
 
-  it('starts before its Neo4j and says that it is away', async () => {
-    const port = await freePort();
+  /** A server that has its password already: a fresh one locks out those who try it before it is set. */
+  beforeAll(async () => {
+    port = await freePort();
     data = await mkdtemp(join(tmpdir(), 'jiangcheng-service-'));
+    await (await startNeo4j({ port, password: PASSWORD, data })).stop();
+  });
+
+  it('starts before its Neo4j and says that it is away', async () => {
     settings = { STORE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: PASSWORD };
     service = StartedService.spawn(settings);
     url = await service.url();
     expect(await readiness(url)).toMatchObject({ status: 'not ready', reason: 'UNREACHABLE' });
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
-    neo4j = await startNeo4j({ port, password: PASSWORD, data });
+    neo4j = await startNeo4j({ port, data });
   });
 
   it('finds it by itself, and says that it is empty', async () => {
-    await expect.poll(() => readiness(url), { timeout: 20_000 }).toMatchObject({ reason: 'EMPTY', hint: expect.stringContaining('npm run load') });
+    await expect.poll(() => readiness(url), { timeout: 60_000 }).toMatchObject({ reason: 'EMPTY', hint: expect.stringContaining('npm run load') });
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'DATASET_NOT_LOADED', hint: expect.stringContaining('npm run load') } }] });
   });
 
@@ -74,10 +82,10 @@ describeOwnNeo4j('a service on Neo4j', () => {
   it('says in answers and in the log when Neo4j has gone, and goes on when it is back', async () => {
     await neo4j!.stop();
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
-    await expect.poll(() => service.errors, { timeout: 20_000, interval: 200 }).toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
-    neo4j = await startNeo4j({ port: neo4j!.port, data });
-    await expect.poll(() => ask(url, '{ projects(first: 1) { nodes { id } } }'), { timeout: 20_000, interval: 500 }).toContain('"data"');
-    await expect.poll(() => service.errors, { timeout: 20_000, interval: 200 }).toContain('"msg":"the store answers"');
+    await expect.poll(() => service.errors, { timeout: 60_000, interval: 200 }).toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
+    neo4j = await startNeo4j({ port, data });
+    await expect.poll(() => ask(url, '{ projects(first: 1) { nodes { id } } }'), { timeout: 60_000, interval: 500 }).toContain('"data"');
+    await expect.poll(() => service.errors, { timeout: 60_000, interval: 200 }).toContain('"msg":"the store answers"');
     expect(service.errors).not.toContain(PASSWORD);
   });
 

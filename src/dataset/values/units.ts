@@ -8,7 +8,7 @@ export interface Unit {
 const places: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** 百 in 百分点 and 千 in 千瓦 are part of the unit's name. */
-const SCALE = /^(?:百(?!分点)|千(?![瓦克伏米])|[万亿])*/;
+export const SCALE = /^(?:百(?!分点)|千(?![瓦克伏米])|[万亿])*/;
 
 const spellings: Readonly<Record<string, string>> = { m2: '平方米', '%': '%', 百分点: '个百分点', 千米: '公里', 元人民币: '元' };
 
@@ -20,6 +20,10 @@ const classifiers = new Set(
   ).split(' '),
 );
 
+/** Units that measure: a number in front of one of them counts nothing. Longer ones first where one begins another. */
+const measures =
+  /^(?:%|百分点|个百分点|元|美元|公里|千米|平方公里|平方千米|平方米|立方米|㎡|m2|米|公顷|亩|吨|公斤|千克|斤|克|升|千瓦|兆瓦|度|倍|分钟|小时|天|日|月|年|岁)/i;
+
 /** Splits scale words off a unit. */
 export function parseUnit(text: string): Unit {
   const scale = SCALE.exec(text)![0];
@@ -27,6 +31,9 @@ export function parseUnit(text: string): Unit {
   const name = spellings[rest] ?? rest;
   return { name, places: [...scale].reduce((sum, word) => sum + places[word]!, 0) };
 }
+
+/** Whether a text begins with a unit that measures. */
+export const startsWithMeasure = (text: string): boolean => measures.test(text);
 
 export const isClassifier = (unit: string): boolean => classifiers.has(unit);
 

@@ -1,8 +1,8 @@
 import type { SeedStatement } from '../dataset.js';
 import { equal, type ExactNumber } from '../values/exact-number.js';
-import { parseQuantity } from '../values/quantity.js';
-import { isClassifier } from '../values/units.js';
-import { printedNumbers, type PrintedNumber } from './printed-numbers.js';
+import { parseQuantity, type Quantity } from '../values/quantity.js';
+import { isClassifier, startsWithMeasure } from '../values/units.js';
+import { normalizePrint, printedNumbers, type PrintedNumber } from './printed-numbers.js';
 
 const absolute = ({ mantissa, exponent }: ExactNumber): ExactNumber => ({ mantissa: mantissa < 0n ? -mantissa : mantissa, exponent });
 
@@ -11,39 +11,58 @@ const DECLINE = /[降减]|下滑|回落|压缩|负|-|−/;
 /** 年产 and its like stand in front of the number. */
 const PER_YEAR = '/年';
 
-/** Units that the text may leave to the words around the number. */
-const canBeImplied = (unit: string): boolean => isClassifier(unit) || unit === '倍' || unit === '位';
+/** Words between a number and its unit, and a rate that would make it another unit. */
+const LOOSE = /^(?:以上|以下|左右|以内)/;
+const RATE = /^[/／]/;
+
+/** Nothing that could be a unit: the text ends, or goes on with a mark. */
+const isUnitless = (behind: string): boolean => behind === '' || /^[\p{P}\p{Z}]/u.test(behind.replace(/^%/, 'x'));
 
 /**
- * Whether the unit of the value stands behind a number, or is left out where the fragment ends or the number is a word.
- * Classifiers stand for each other.
+ * Whether a number carries the unit of the value. Classifiers stand for each other, and may be left out as long as no
+ * unit of measure stands there; every other unit must be printed, unless the text has none.
  */
-function hasUnit({ behind, inDigits }: PrintedNumber, unit: string, anchor: string): boolean {
-  if (behind === '' || !inDigits || canBeImplied(unit)) return true;
-  const printed = behind.replace(/^㎡|^m2/, '平方米').replace(/^以上|^左右/, '');
-  if (unit.endsWith(PER_YEAR) && anchor.includes('年') && printed.startsWith(unit.slice(0, -PER_YEAR.length))) return true;
-  return printed.startsWith(unit) || (unit === '个百分点' && printed.startsWith('百分点')) || /^[-–—~～至到]/.test(printed);
+function hasUnit({ behind, form }: PrintedNumber, unit: string, anchor: string): boolean {
+  if (form === 'WORD' || isUnitless(behind)) return true;
+  const printed = behind.replace(/^(?:㎡|m2|m²)/i, '平方米').replace(LOOSE, '');
+  if (isClassifier(unit)) return !startsWithMeasure(printed);
+  if (unit.endsWith(PER_YEAR) && anchor.includes('年') && carries(printed, unit.slice(0, -PER_YEAR.length))) return true;
+  return carries(printed, unit) || (unit === '个百分点' && printed.startsWith('百分点'));
 }
 
-/** Why the anchor of a statement does not show its value; nothing where it does, or where there is no number to show. */
-export function anchorFault({ value, anchor }: SeedStatement): string | undefined {
-  if (value?.kind === 'text') return missingFigures(value.text, anchor);
-  if (value?.kind !== 'money' && value?.kind !== 'quantity') return undefined;
-  const quantity = parseQuantity(value.text)!;
-  const printed = printedNumbers(anchor);
-  for (const end of [quantity.lower, quantity.upper]) {
+const carries = (printed: string, unit: string): boolean => printed.startsWith(unit) && !RATE.test(printed.slice(unit.length));
+
+function quantityFault(text: string, { lower, upper, unit }: Quantity, anchor: string, numbers: readonly PrintedNumber[]): string | undefined {
+  for (const end of [lower, upper]) {
     if (end === undefined) continue;
-    const same = printed.filter(({ number }) => equal(number, absolute(end)));
-    if (same.length === 0) return `an anchor with the number of the value ${value.text}`;
-    if (!same.some((number) => hasUnit(number, quantity.unit, anchor))) return `an anchor with the unit of the value ${value.text}`;
-    if (end.mantissa < 0n && !DECLINE.test(anchor)) return `an anchor that says that ${value.text} is a decline`;
+    const same = numbers.filter(({ number }) => equal(number, absolute(end)));
+    if (same.length === 0) return `an anchor with the number of the value ${text}`;
+    if (!same.some((number) => hasUnit(number, unit, anchor))) return `an anchor with the unit of the value ${text}`;
+    if (end.mantissa < 0n && !DECLINE.test(anchor)) return `an anchor that says that ${text} is a decline`;
   }
   return undefined;
 }
 
+/**
+ * Why the anchor of a statement does not show its value; nothing where it does, or where there is no number to show.
+ * @param following what the original goes on with: a number at the end of an anchor may not have another scale or unit there
+ */
+export function anchorFault({ value, anchor }: SeedStatement, following = ''): string | undefined {
+  if (value?.kind === 'text') return missingFigures(value.text, anchor);
+  if (value?.kind !== 'money' && value?.kind !== 'quantity') return undefined;
+  const quantity = parseQuantity(value.text)!;
+  for (const context of new Set(['', following])) {
+    const fault = quantityFault(value.text, quantity, anchor, printedNumbers(anchor, context));
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+const figuresIn = (text: string): string[] => normalizePrint(text).match(/\d+(?:\.\d+)?/g) ?? [];
+
 /** Text facts are in our words, but a figure in them must be printed. */
 function missingFigures(text: string, anchor: string): string | undefined {
-  const printed = anchor.normalize('NFKC');
-  const missing = [...text.normalize('NFKC').matchAll(/\d+(?:\.\d+)?/g)].find(([figure]) => !printed.includes(figure));
-  return missing && `an anchor with the figure ${missing[0]} of the text ${text}`;
+  const printed = new Set(figuresIn(anchor));
+  const missing = figuresIn(text).find((figure) => !printed.has(figure));
+  return missing && `an anchor with the figure ${missing} of the text ${text}`;
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { GraphError } from '../../../errors.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { GraphBatch } from '../../graph-batch.js';
@@ -11,7 +11,7 @@ import { applySchema, awaitIndexes } from './apply-schema.js';
 import { checkRecords } from './check-records.js';
 import type { ChangeCounts } from './difference.js';
 import { readLoaded } from './loaded-records.js';
-import { LoaderSessions } from './loader-sessions.js';
+import { LoaderSessions, type StatementRunner } from './loader-sessions.js';
 import { batchSource, type RecordSource } from './record-source.js';
 import { refuseForeign } from './refuse-foreign.js';
 import { RowWriter } from './row-writer.js';
@@ -78,11 +78,17 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     await sessions.run(state.mark);
   };
 
+  const begin = async (transaction: StatementRunner): Promise<void> => {
+    await transaction.run(state.takeLock.cypher, { key: 'write' });
+  };
+
   // The lock is held by a transaction of its own, until all is done or this process has gone.
   const result = await sessions.transaction(dryRun ? 'READ' : 'WRITE', async (lock) => {
-    if (!dryRun) await takeLock(lock, state.takeLock.cypher, notice);
+    if (!dryRun) await patiently(notice, () => lock.run(state.takeLock.cypher, { key: 'load' }));
+    // A loader that was killed gave up the lock, but the server may still be committing what it wrote.
+    if (!dryRun) await patiently(notice, () => sessions.run(state.takeLock, { key: 'write' }));
     const { nodes, relationships } = await readLoaded(lock, state);
-    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, leaveTransaction });
+    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, begin, leaveTransaction });
     const total = counts.nodes + counts.relationships;
     await writeDifference({ model, source, statements, nodes, relationships, writer, progress: (done) => progress('compare', done, total) });
     await writer?.finish(() => sessions.run(state.announce), (done, all) => progress('write', done, all));
@@ -96,11 +102,11 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
   return { ...result, milliseconds: performance.now() - begun, bookmarks: await sessions.lastBookmarks() };
 }
 
-/** Other loads wait here, one behind the other; a load that dies frees the lock with its connection. */
-async function takeLock(transaction: Transaction, cypher: string, notice: (text: string) => void): Promise<void> {
+/** Waits for a lock, and says so where it takes long: another load has it, or one that died has not yet let go. */
+async function patiently(notice: (text: string) => void, take: () => PromiseLike<unknown>): Promise<void> {
   const patience = setTimeout(() => notice('Another load is under way; waiting for it to end.'), LOCK_PATIENCE);
   try {
-    await transaction.run(cypher);
+    await take();
   } finally {
     clearTimeout(patience);
   }

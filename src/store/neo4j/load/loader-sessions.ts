@@ -4,6 +4,9 @@ import type { Statement } from '../statements/statement.js';
 
 /** Zero is no limit, whatever the server's own setting: a load takes as long as it takes. Readers look for the metadata. */
 export const LOAD_TRANSACTION = { timeout: 0, metadata: LOAD_METADATA };
+/** What runs statements, in whatever transaction. */
+export type StatementRunner = Pick<Transaction, 'run'>;
+
 /** Rows that the server sends ahead while the last ones are looked at. */
 const FETCH_SIZE = 10_000;
 
@@ -50,8 +53,8 @@ export class LoaderSessions {
   }
 
   /** One statement in a transaction of its own. */
-  async run({ cypher }: Statement): Promise<void> {
-    await this.transaction('WRITE', (transaction) => transaction.run(cypher));
+  async run({ cypher }: Statement, parameters: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await this.transaction('WRITE', (transaction) => transaction.run(cypher, parameters));
   }
 
   /** What a reader hands to the database so as to see at least this load. */

@@ -1,12 +1,14 @@
-import type { QueryResult, Transaction } from 'neo4j-driver';
+import type { QueryResult } from 'neo4j-driver';
 import type { Statement } from '../statements/statement.js';
-import { LOAD_TRANSACTION, type LoaderSessions } from './loader-sessions.js';
+import { LOAD_TRANSACTION, type LoaderSessions, type StatementRunner } from './loader-sessions.js';
 
 export interface WriterOptions {
   /** Up to this many rows go into one transaction. */
   readonly transactionLimit: number;
   /** Rows a statement. */
   readonly batchSize: number;
+  /** What every transaction that writes begins with. */
+  readonly begin: (transaction: StatementRunner) => Promise<void>;
   /** Called once, before the first batch, where there are more. */
   readonly leaveTransaction: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export class RowWriter {
     if (this.kept === 0) return;
     let done = 0;
     await this.sessions.transaction('WRITE', async (transaction) => {
+      await this.options.begin(transaction);
       for (const [statement, rows] of this.rows) {
         for (const batch of this.slices(rows)) {
           this.account(batch, await transaction.run(statement.cypher, { rows: batch }));
@@ -71,9 +74,11 @@ export class RowWriter {
     this.rows.delete(statement);
     this.kept -= rows.length;
     for (const batch of this.slices(rows)) {
-      const write = (transaction: { run: Transaction['run'] }): PromiseLike<QueryResult> => transaction.run(statement.cypher, { rows: batch });
-      const result = await this.sessions.with('WRITE', (session) => session.executeWrite(async (transaction) => write(transaction), LOAD_TRANSACTION));
-      this.account(batch, result);
+      const write = async (transaction: StatementRunner): Promise<QueryResult> => {
+        await this.options.begin(transaction);
+        return transaction.run(statement.cypher, { rows: batch });
+      };
+      this.account(batch, await this.sessions.with('WRITE', (session) => session.executeWrite(write, LOAD_TRANSACTION)));
     }
   }
 

@@ -17,6 +17,6 @@ const unique = (label: string, property: string, purpose: string): SchemaStateme
 export const constraintStatements = (model: GraphModel): SchemaStatement[] => [
   unique(NODE_LABEL, 'id', 'One node an identifier, whatever it is; the loader finds both ends of a relationship by this.'),
   ...model.entities.map(({ label, name }) => unique(label!, 'id', `One ${name} an identifier; queries find it by this.`)),
-  unique(LOCK_LABEL, 'key', 'One lock, so that two loads cannot run at once.'),
+  unique(LOCK_LABEL, 'key', 'One lock of a kind, so that two loads cannot run at once.'),
   unique(STATE_LABEL, 'key', 'One node that says how the load stands; every query looks at it.'),
 ];

@@ -1,4 +1,4 @@
-/** The one node that a load locks; between loads it knows how much of the database is ours. */
+/** The nodes that a load locks; between loads, one of them knows how much of the database is ours. */
 export const LOCK_LABEL = 'LoadLock';
 
 /**

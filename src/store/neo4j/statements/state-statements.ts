@@ -65,8 +65,9 @@ const existingRelationships = (model: GraphModel): Statement => ({
 
 const takeLock: Statement = {
   path: 'cypher/load/lock.cypher',
-  purpose: 'Waits until no other load runs, and keeps others waiting until its transaction ends, however it ends.',
-  cypher: `MERGE ${lock}\nSET lock.taken = timestamp()\nRETURN lock.key AS key`,
+  purpose: 'Takes a lock that its transaction keeps until it ends, however it ends; waits while another one has it.',
+  parameters: { key: 'load: for a whole load; write: for one transaction of a load' },
+  cypher: `MERGE (lock:${LOCK_LABEL} {key: $key})\nSET lock.taken = timestamp()\nRETURN lock.key AS key`,
 };
 
 const mark: Statement = {

@@ -1,0 +1,21 @@
+import type { ParameterValue, StoreQuery } from '../../../src/compiler/compiled-query.js';
+import type { Value } from '../../../src/compiler/plan/query-plan.js';
+import type { GraphModel } from '../../../src/model/graph-model.js';
+import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import type { GraphBatch } from '../../../src/store/graph-batch.js';
+import { rewritePlan, type Rewriting } from './rewrite-plan.js';
+
+/** An embedded store with one mistake in it: it answers another plan than it was asked. */
+export class SabotagedStore extends EmbeddedStore {
+  private mistake: Rewriting = {};
+
+  static withMistake(batch: GraphBatch, model: GraphModel, mistake: Rewriting): SabotagedStore {
+    const store = SabotagedStore.of(batch, model) as SabotagedStore;
+    store.mistake = mistake;
+    return store;
+  }
+
+  override run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
+    return super.run({ ...query, plan: rewritePlan(query.plan, this.mistake) }, parameters, signal);
+  }
+}
