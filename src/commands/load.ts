@@ -43,10 +43,16 @@ async function load(options: Options): Promise<void> {
   try {
     await verifyCredentials(driver, config.neo4j);
     const readiness = await readReadiness(driver, config.neo4j);
-    if (!readiness.ready && readiness.reason === 'UNREACHABLE') throw new GraphError('STORE_UNAVAILABLE', 'Nothing was loaded.', { hint: readiness.hint });
+    if (!readiness.ready && readiness.reason === 'UNREACHABLE')
+      throw new GraphError('STORE_UNAVAILABLE', 'Nothing was loaded.', { hint: readiness.hint });
     console.log(`${options.dryRun ? 'Comparing with' : 'Loading into'} ${uri}${database === undefined ? '' : `, database ${database}`}`);
     const { dryRun, transactionLimit } = options;
-    const report = await loadBatch(driver, database, source, { model, ...shown.listeners, ...(dryRun && { dryRun }), ...(transactionLimit && { transactionLimit }) });
+    const report = await loadBatch(driver, database, source, {
+      model,
+      ...shown.listeners,
+      ...(dryRun && { dryRun }),
+      ...(transactionLimit && { transactionLimit }),
+    });
     shown.end();
     console.log(printLoadReport(report, dryRun ?? false));
   } finally {

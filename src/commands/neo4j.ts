@@ -26,7 +26,9 @@ const welcome = ({ uri, user, password }: RunningNeo4j, data: string | undefined
     '',
     `then: npm run load && STORE=neo4j npm start`,
     '',
-    data === undefined ? 'Ctrl-C stops it, and its data goes with it; --data DIR keeps them.' : `Ctrl-C stops it; its data stays in ${data}.`,
+    data === undefined
+      ? 'Ctrl-C stops it, and its data goes with it; --data DIR keeps them.'
+      : `Ctrl-C stops it; its data stays in ${data}.`,
   ].join('\n');
 
 async function run({ data, password, port, heap }: Options): Promise<void> {

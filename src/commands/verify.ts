@@ -16,7 +16,7 @@ interface Options {
 /** Holds the seeds against the originals; exit code 1 where something is wrong. */
 async function verify({ documents, seeds = readConfig(process.env).seeds, json }: Options): Promise<void> {
   const model = readGraphModel(await buildSchema());
-  const report = verifyDataset(loadDataset(seeds, model), seeds, documents);
+  const report = verifyDataset(loadDataset(seeds, model), { seeds, originals: documents, model });
   console.log(json ? JSON.stringify(report, null, 2) : printVerifyReport(report));
   process.exitCode = report.ok ? 0 : 1;
 }

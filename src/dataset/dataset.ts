@@ -1,4 +1,5 @@
 import type { Period } from './values/period.js';
+import type { Quantity } from './values/quantity.js';
 import type { StatedValue } from './values/stated-value.js';
 
 /** What `dataset.yaml` says. */
@@ -66,6 +67,7 @@ export interface SeedEntity {
   readonly merged: readonly { readonly name: string; readonly reason: string }[];
   /** Further fields of its type: `kind`, `unit`, `description`. */
   readonly fields: Readonly<Record<string, string>>;
+  readonly place: SeedPlace;
 }
 
 /** Where something stands in the seeds: a file, and the path to it in the parsed YAML. */
@@ -113,6 +115,32 @@ export interface SeedOmission {
   readonly place: SeedPlace;
 }
 
+/** A figure that a sum or a share is made of. */
+export interface SeedFigure {
+  /** As printed, with its unit: `37项`. */
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** The statements of it, which all give this value; none for a number that no document needs to state. */
+  readonly statements: readonly SeedStatement[];
+}
+
+/** Parts that make up a whole. */
+export interface SeedSum {
+  readonly whole: SeedFigure;
+  readonly parts: readonly SeedFigure[];
+  /** The text names only some of the parts: together they are at most the whole. */
+  readonly partial: boolean;
+  readonly place: SeedPlace;
+}
+
+/** Per cent that a part is of a whole; where one of the two is absent, no document gives it. */
+export interface SeedShare {
+  readonly share: SeedFigure;
+  readonly part?: SeedFigure;
+  readonly whole?: SeedFigure;
+  readonly place: SeedPlace;
+}
+
 /** A curated dataset as its seeds state it, whole and checked. */
 export interface Dataset {
   readonly info: DatasetInfo;
@@ -120,4 +148,7 @@ export interface Dataset {
   readonly entities: readonly SeedEntity[];
   readonly statements: readonly SeedStatement[];
   readonly omissions: readonly SeedOmission[];
+  /** How figures hang together; `verify` recomputes them. */
+  readonly sums: readonly SeedSum[];
+  readonly shares: readonly SeedShare[];
 }

@@ -6,6 +6,7 @@ import { checkAssertions } from './check/check-assertions.js';
 import { checkDocuments } from './check/check-documents.js';
 import { checkEntities } from './check/check-entities.js';
 import { checkStatements } from './check/check-statements.js';
+import { checkSums } from './check/check-sums.js';
 import { readContainment } from './containment.js';
 import type { Dataset, DatasetInfo } from './dataset.js';
 import { indexDataset } from './dataset-index.js';
@@ -61,11 +62,13 @@ export function loadDataset(directory: string, model: GraphModel): Dataset {
   const entities = checkEntities(readAll('entities'), vocabulary, report);
   const index = indexDataset(documents, entities);
   const { statements, omissions } = checkStatements(readAll('statements'), documents, index, vocabulary, report);
-  const dataset: Dataset = Object.freeze({ info, documents, entities, statements, omissions });
+  const sumsFile = existsSync(join(directory, 'sums.yaml')) ? read('sums.yaml') : undefined;
   checkAgreement(statements, index, vocabulary, readContainment(statements, index, vocabulary), report);
   const broken = [...files.values()].filter(({ syntaxError }) => syntaxError !== undefined);
   const complete = problems.length === 0 && broken.length === 0;
-  // Counts and rates of seeds that are not whole would only repeat what is wrong already.
+  // Sums, counts and rates of seeds that are not whole would only repeat what is wrong already.
+  const { sums, shares } = checkSums(complete ? sumsFile : undefined, statements, { vocabulary, index, report });
+  const dataset: Dataset = Object.freeze({ info, documents, entities, statements, omissions, sums, shares });
   if (complete) checkAssertions(dataset, vocabulary, report);
   if (complete && problems.length === 0) return dataset;
   throw new InvalidSeeds([...broken.flatMap((file) => locateSyntaxErrors(directory, file)), ...locateProblems(directory, problems)]);

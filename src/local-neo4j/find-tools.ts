@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { MissingTool } from './missing-tool.js';
 
-const java = 'Neo4j 5.26 runs on Java 17 or 21. Debian and Ubuntu: `apt-get install openjdk-17-jre-headless`; macOS: `brew install openjdk@21`.';
+const java =
+  'Neo4j 5.26 runs on Java 17 or 21. Debian and Ubuntu: `apt-get install openjdk-17-jre-headless`; macOS: `brew install openjdk@21`.';
 const maven = 'it fetches Neo4j once. Debian and Ubuntu: `apt-get install maven`; macOS: `brew install maven`.';
 
 const output = (command: string, parameters: readonly string[]): Promise<string | undefined> =>

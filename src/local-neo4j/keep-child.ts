@@ -19,5 +19,9 @@ process.stdin.on('end', end).on('error', end).resume();
 `;
 
 /** Starts a program that ends when this process ends, however it ends. Its output goes to the file descriptor. */
-export const keepChild = (command: string, parameters: readonly string[], output: number, environment: NodeJS.ProcessEnv = process.env): ChildProcess =>
-  spawn(process.execPath, ['-e', keeper, command, ...parameters], { stdio: ['pipe', output, output], env: environment });
+export const keepChild = (
+  command: string,
+  parameters: readonly string[],
+  output: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): ChildProcess => spawn(process.execPath, ['-e', keeper, command, ...parameters], { stdio: ['pipe', output, output], env: environment });

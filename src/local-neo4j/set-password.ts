@@ -22,7 +22,11 @@ async function accepts(uri: string, password: string): Promise<'yes' | 'no' | 'e
 async function replaceInitial(uri: string, password: string): Promise<void> {
   const driver = connect(uri, INITIAL);
   try {
-    await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $initial TO $password', { initial: INITIAL, password }, { database: 'system' });
+    await driver.executeQuery(
+      'ALTER CURRENT USER SET PASSWORD FROM $initial TO $password',
+      { initial: INITIAL, password },
+      { database: 'system' },
+    );
   } finally {
     await driver.close();
   }

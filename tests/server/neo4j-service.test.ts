@@ -82,14 +82,14 @@ describeOwnNeo4j('a service on Neo4j', () => {
   it('says in answers and in the log when Neo4j has gone, and goes on when it is back', async () => {
     await neo4j!.stop();
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
-    await expect.poll(() => service.errors, { timeout: 60_000, interval: 200 }).toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
+    await expect.poll(() => service!.errors, { timeout: 60_000, interval: 200 }).toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
     neo4j = await startNeo4j({ port, data });
     await expect.poll(() => ask(url, '{ projects(first: 1) { nodes { id } } }'), { timeout: 60_000, interval: 500 }).toContain('"data"');
-    await expect.poll(() => service.errors, { timeout: 60_000, interval: 200 }).toContain('"msg":"the store answers"');
-    expect(service.errors).not.toContain(PASSWORD);
+    await expect.poll(() => service!.errors, { timeout: 60_000, interval: 200 }).toContain('"msg":"the store answers"');
+    expect(service!.errors).not.toContain(PASSWORD);
   });
 
   it('drains and ends with 0', async () => {
-    expect((await service.kill('SIGTERM')).code).toBe(0);
+    expect((await service!.kill('SIGTERM')).code).toBe(0);
   });
 });

@@ -18,7 +18,9 @@ async function isNeeded(project: TestProject): Promise<boolean> {
 
 const loudly = (text: string): void => {
   const line = '!'.repeat(100);
-  console.warn(`\n${line}\n!! SKIPPED: all tests on Neo4j. ${text}\n!! Or give NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD of an empty one.\n${line}\n`);
+  console.warn(
+    `\n${line}\n!! SKIPPED: all tests on Neo4j. ${text}\n!! Or give NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD of an empty one.\n${line}\n`,
+  );
 };
 
 const missing = (error: unknown): string => {

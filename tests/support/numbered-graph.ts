@@ -16,7 +16,13 @@ export const projectsOf = (version: number, projects: number): number => project
 /** A region with many projects, all of which say which version they are of, as the dataset does. */
 export function numberedGraph(model: GraphModel, version: number, projects: number): GraphBatch {
   const graph = new GraphBuilder(model);
-  graph.node('Dataset', 'numbered', { title: 'Numbered', version: `${version}`, licence: 'CC0', contentHash: `v${version}`, statementCount: 0 });
+  graph.node('Dataset', 'numbered', {
+    title: 'Numbered',
+    version: `${version}`,
+    licence: 'CC0',
+    contentHash: `v${version}`,
+    statementCount: 0,
+  });
   const region = graph.node('Region', 'hub', { name: 'Hub', aliases: [], kind: 'CITY' });
   for (let index = 0; index < projectsOf(version, projects); index++) {
     const name = { name: `Project ${index}`, english: `v${version}`, aliases: [], capacities: [], kind: 'PROJECT' };

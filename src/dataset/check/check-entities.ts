@@ -14,7 +14,7 @@ interface Kind {
   readonly fields: readonly string[];
 }
 
-function readEntity(kind: Kind, entry: EntityEntry): SeedEntity {
+function readEntity(kind: Kind, entry: EntityEntry, place: SeedPlace): SeedEntity {
   const merged = entry.merged ?? [];
   const fields = kind.fields.flatMap((name) => (typeof entry[name] === 'string' ? [[name, entry[name]]] : []));
   return {
@@ -25,6 +25,7 @@ function readEntity(kind: Kind, entry: EntityEntry): SeedEntity {
     aliases: [...(entry.aliases ?? []), ...merged.map(({ name }) => name)],
     merged,
     fields: Object.fromEntries(fields) as Record<string, string>,
+    place,
   };
 }
 
@@ -72,7 +73,7 @@ export function checkEntities(files: readonly SeedFile[], vocabulary: Vocabulary
         report({ place: at(...path), found: `${quote(name)} again`, expected: `each name once among the ${kind.prefix} entries`, other });
       else names.set(key, at(...path));
     }
-    entities.push(readEntity(kind, entry));
+    entities.push(readEntity(kind, entry, at()));
   };
 
   for (const { path, content, syntaxError } of files) {

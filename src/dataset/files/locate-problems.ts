@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SeedPlace } from '../dataset.js';
 import type { Problem, SeedProblem } from '../problem.js';
 import { locatorOf, type Locator } from './locate.js';
 import type { SeedFile } from './seed-file.js';
@@ -13,6 +14,12 @@ function locators(directory: string): (path: string) => Locator {
     known.set(path, locator);
     return locator;
   };
+}
+
+/** Where places stand in the files of a directory: `file` begins with that directory. */
+export function placeFinder(directory: string): (place: SeedPlace) => Pick<SeedProblem, 'file' | 'line' | 'column'> {
+  const locator = locators(directory);
+  return ({ file, path }) => ({ file: join(directory, file), ...locator(file).locate(path) });
 }
 
 const byPlace = (a: SeedProblem, b: SeedProblem): number =>

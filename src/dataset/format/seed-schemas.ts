@@ -5,6 +5,7 @@ import { datasetFormat } from './dataset-format.js';
 import { documentsFormat } from './documents-format.js';
 import { entitiesFormat } from './entities-format.js';
 import { statementsFormat } from './statements-format.js';
+import { sumsFormat } from './sums-format.js';
 
 /**
  * The JSON Schemas that editors check and complete seed files with, as texts by path. Emitted from the formats that the
@@ -17,6 +18,7 @@ export function seedSchemas(model: GraphModel): Readonly<Record<string, string>>
     documents: [documentsFormat, 'The documents of a dataset and their sections.'],
     entities: [entitiesFormat(vocabulary), 'The register: who and what the statements speak of.'],
     statements: [statementsFormat(vocabulary), 'What one section of a document says, in its order.'],
+    sums: [sumsFormat(vocabulary), 'Sums and shares that the documents give, by the figures they are made of.'],
   } as const;
   return Object.fromEntries(
     Object.entries(formats).map(([name, [format, description]]) => {

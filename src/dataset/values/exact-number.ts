@@ -27,6 +27,43 @@ export function equal(a: ExactNumber, b: ExactNumber): boolean {
   return left.mantissa === right.mantissa && left.exponent === right.exponent;
 }
 
+/** The mantissas of two numbers, and the smaller exponent that both then have. */
+function align(a: ExactNumber, b: ExactNumber): { readonly left: bigint; readonly right: bigint; readonly exponent: number } {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const grow = ({ mantissa, exponent: own }: ExactNumber): bigint => mantissa * 10n ** BigInt(own - exponent);
+  return { left: grow(a), right: grow(b), exponent };
+}
+
+export function add(a: ExactNumber, b: ExactNumber): ExactNumber {
+  const { left, right, exponent } = align(a, b);
+  return { mantissa: left + right, exponent };
+}
+
+/** More than 0 where the first is the larger. */
+export function compare(a: ExactNumber, b: ExactNumber): number {
+  const { left, right } = align(a, b);
+  return left > right ? 1 : left < right ? -1 : 0;
+}
+
+export const isWhole = (number: ExactNumber): boolean => reduce(number).exponent >= 0;
+
+/**
+ * The first divided by the second, rounded half up to so many decimals. Neither may be negative.
+ * @returns nothing where the second is 0
+ */
+export function divide(a: ExactNumber, b: ExactNumber, decimals: number): ExactNumber | undefined {
+  const { left, right } = align(a, b);
+  if (right === 0n) return undefined;
+  return { mantissa: (2n * left * 10n ** BigInt(decimals) + right) / (2n * right), exponent: -decimals };
+}
+
+/** `82.2`; the decimals it has, zeros at the end included. */
+export function formatExact({ mantissa, exponent }: ExactNumber): string {
+  if (exponent >= 0) return String(mantissa * 10n ** BigInt(exponent));
+  const digits = String(mantissa < 0n ? -mantissa : mantissa).padStart(1 - exponent, '0');
+  return `${mantissa < 0n ? '-' : ''}${digits.slice(0, exponent)}.${digits.slice(exponent)}`;
+}
+
 export type IntegerResult = { readonly integer: number } | { readonly fault: 'INEXACT' | 'RANGE' };
 
 /** The number as a safe JavaScript integer, or why it is none. */

@@ -1,5 +1,5 @@
 import { formatProblem } from '../problem.js';
-import type { DocumentReport, VerifyReport } from './verify-report.js';
+import type { DocumentReport, SumReport, VerifyReport } from './verify-report.js';
 
 function printDocument({ document, statements, figures, covered, coverage, omitted, sections }: DocumentReport): string[] {
   const reasons = Object.entries(omitted).map(([reason, number]) => `${number} ${reason}`);
@@ -19,13 +19,27 @@ function printDocument({ document, statements, figures, covered, coverage, omitt
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
 
+function printSums(sums: readonly SumReport[]): string[] {
+  if (sums.length === 0) return [];
+  const doubted = sums.filter(({ outcome }) => outcome === 'DOUBTED');
+  const holding = sums.filter(({ outcome }) => outcome === 'HOLDS').length;
+  return [
+    `Sums and shares: ${sums.length} recomputed, ${holding} hold`,
+    ...list('Sums and shares that do not hold, and say so', doubted.map(({ file, line, reads, doubts }) => `${file}:${line}: ${reads} (${doubts.join(', ')})`)),
+  ];
+}
+
 /** The report as people read it. */
-export function printVerifyReport({ ok, statements, documents, problems, warnings, orphans }: VerifyReport): string {
+export function printVerifyReport({ ok, statements, documents, sums, promises, problems, warnings }: VerifyReport): string {
+  const promised = (of: 'minimum' | 'fill', unit: string) => promises.filter(({ kind }) => kind === of).map(({ name, least, found }) => `${name} ${found}${unit} (${least})`);
+  const line = (title: string, entries: readonly string[]): string[] => (entries.length === 0 ? [] : [`${title}: ${entries.join(', ')}`]);
   return [
     ...documents.flatMap(printDocument),
+    ...line('Counted (promised)', promised('minimum', '')),
+    ...line('Filled (promised)', promised('fill', ' %')),
+    ...printSums(sums),
     ...list('Problems', problems.map(formatProblem)),
     ...list('Warnings', warnings.map(formatProblem)),
-    ...list('In the register, but in no statement', orphans),
     '',
     ok
       ? `${statements} statements verified.`

@@ -14,16 +14,21 @@ export interface Findings {
 
 const placeOf = (place: SeedPlace, key: string): SeedPlace => ({ ...place, path: [...place.path, key] });
 
+/** So many letters behind an anchor tell the scale and unit of a number that it ends with. */
+const FOLLOWING = 12;
+
 function checkStatement(statement: SeedStatement, { letters }: SectionText, { problem }: Findings): void {
   const { anchor, occurrence, occurrenceGiven, place, section } = statement;
-  const count = placesOf(anchor, letters).length;
+  const places = placesOf(anchor, letters);
+  const count = places.length;
   const at = placeOf(place, 'anchor');
   if (count === 0) problem({ place: at, found: quote(anchor), expected: `a fragment of ${section}, letter by letter` });
   else if (occurrence > count)
     problem({ place: at, found: `occurrence ${occurrence} of ${quote(anchor)}`, expected: `one of the ${count} in ${section}` });
   else if (count > 1 && !occurrenceGiven)
     problem({ place: at, found: `${quote(anchor)}, ${count} times in ${section}`, expected: 'an «occurrence», or a longer anchor' });
-  const fault = anchorFault(statement);
+  const end = count < occurrence ? letters.length : places[occurrence - 1]! + anchor.length;
+  const fault = anchorFault(statement, letters.slice(end, end + FOLLOWING));
   if (fault) problem({ place: at, found: quote(anchor), expected: fault });
 }
 

@@ -1,3 +1,4 @@
+import type { Promised } from '../check/promises.js';
 import type { SeedProblem } from '../problem.js';
 import type { UncoveredFigure } from './figures.js';
 
@@ -20,13 +21,25 @@ export interface DocumentReport {
   readonly sections: readonly SectionReport[];
 }
 
+/** A sum or a share as recomputed. */
+export interface SumReport extends Pick<SeedProblem, 'file' | 'line' | 'column'> {
+  /** In figures: `8个 + 19个 = 27个`. */
+  readonly reads: string;
+  /** `DOUBTED`: it does not hold, and a statement of it says so. */
+  readonly outcome: 'HOLDS' | 'DOUBTED' | 'FAILS';
+  readonly doubts: readonly string[];
+}
+
 /** What `verify` found. It fails where there are problems; warnings are for the curator to weigh. */
 export interface VerifyReport {
   readonly ok: boolean;
   readonly statements: number;
   readonly documents: readonly DocumentReport[];
+  readonly sums: readonly SumReport[];
+  /** Counts and fill rates of `dataset.yaml`, as they are. */
+  readonly promises: readonly Promised[];
   readonly problems: readonly SeedProblem[];
   readonly warnings: readonly SeedProblem[];
-  /** Entries of the register that no statement speaks of. */
+  /** Entries of the register that no statement speaks of; each is a problem as well. */
   readonly orphans: readonly string[];
 }

@@ -9,19 +9,16 @@ import { fenced, LoadFence } from './load-fence.js';
 import { openDriver, type Neo4jConnection } from './open-driver.js';
 import { readReadiness } from './readiness.js';
 import { retryRead } from './retry.js';
-import { toGraphError } from './to-graph-error.js';
+import { tooLong, toGraphError } from './to-graph-error.js';
 import { cut, unlessStopped } from './unless-stopped.js';
 import { verifyCredentials } from './verify-credentials.js';
 
 export interface Neo4jStoreOptions extends Neo4jConnection {
-  /** Milliseconds that one operation may take: the server stops it then. */
+  /** Milliseconds that one operation may take. */
   readonly queryTimeout: number;
   /** What a load handed out: with them, a member of a cluster answers only when it has that load. */
   readonly bookmarks?: readonly string[];
 }
-
-/** How long beyond its time an operation may take before a server that no longer answers is given up (ms). */
-const GRACE = 1_000;
 
 /** A graph kept by a Neo4j server, cluster or Aura. Nothing connects before it is used, and what was cut heals by itself. */
 export class Neo4jStore implements GraphStore {
@@ -42,7 +39,7 @@ export class Neo4jStore implements GraphStore {
    */
   async run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
     const deadline = new AbortController();
-    const giveUp = setTimeout(() => deadline.abort(tooLong), this.options.queryTimeout + GRACE);
+    const giveUp = setTimeout(() => deadline.abort(tooLong()), this.options.queryTimeout);
     const stop = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
     try {
       return await this.whole(query, driverParameters(parameters), stop);
@@ -81,6 +78,7 @@ export class Neo4jStore implements GraphStore {
     if (stop.aborted) throw cancelled(stop);
     const session = this.open();
     try {
+      // The server looks at this timeout every other second only; it is for what our own cannot reach any more.
       const answer = session.run<Row>(cypher, parameters, { timeout: this.options.queryTimeout });
       const { records } = await unlessStopped(answer, stop, () => (cut(session), cancelled(stop)));
       if (records.length !== 1) throw new Error(`A compiled statement answers with one record, not ${records.length}.`);
@@ -103,7 +101,7 @@ export class Neo4jStore implements GraphStore {
 type Row = RecordShape<string, Value>;
 type Answer = Neo4jRecord<Row>;
 
-const tooLong = new GraphError('QUERY_TIMEOUT', 'The graph database did not answer in time.', { hint: 'Try again in a moment.' });
-
 const cancelled = ({ reason }: AbortSignal): GraphError =>
-  reason instanceof GraphError ? reason : new GraphError('QUERY_TIMEOUT', 'The operation was cancelled before it was answered.', { cause: reason });
+  reason instanceof GraphError
+    ? reason
+    : new GraphError('QUERY_TIMEOUT', 'The operation was cancelled before it was answered.', { cause: reason });

@@ -15,7 +15,8 @@ interface State {
 const not = (reason: Extract<Readiness, { ready: false }>['reason'], hint: string): Readiness => ({ ready: false, reason, hint });
 
 const failed = (error: unknown, { uri, database }: Neo4jConnection): Readiness => {
-  if (isAuthenticationFailure(error)) return not('UNAUTHORIZED', 'Neo4j refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD.');
+  if (isAuthenticationFailure(error))
+    return not('UNAUTHORIZED', 'Neo4j refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD.');
   if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return not('UNREACHABLE', `Neo4j has no database ${JSON.stringify(database)}: check NEO4J_DATABASE.`);
   }

@@ -11,6 +11,13 @@ export const isAuthenticationFailure = (error: unknown): boolean => error instan
 /** True where a transaction outgrew what the server grants one, or all of them. */
 export const isMemoryFailure = (error: unknown): boolean => error instanceof Neo4jError && MEMORY.test(error.code);
 
+/** The failure of an operation that its time ran out for. */
+export const tooLong = (cause?: unknown): GraphError =>
+  new GraphError('QUERY_TIMEOUT', 'The operation took too long and was stopped.', {
+    hint: 'Ask for smaller pages, fewer nested lists or a narrower filter.',
+    cause,
+  });
+
 const AWAY = 'The graph database cannot be reached at the moment.';
 
 /**
@@ -21,13 +28,16 @@ export function toGraphError(error: unknown): GraphError {
   if (error instanceof GraphError) return error;
   const details = (hint: string) => ({ hint, cause: error });
   if (!(error instanceof Neo4jError)) return new GraphError('INTERNAL', 'The operation could not be answered.', { cause: error });
-  if (TIMEOUT.test(error.code)) {
-    return new GraphError('QUERY_TIMEOUT', 'The operation took too long and was stopped.', details('Ask for smaller pages, fewer nested lists or a narrower filter.'));
-  }
+  if (TIMEOUT.test(error.code)) return tooLong(error);
   if (MEMORY.test(error.code)) {
-    return new GraphError('STORE_UNAVAILABLE', 'The graph database has too little memory for this at the moment.', details('Ask for smaller pages or fewer nested lists, or try again later.'));
+    return new GraphError(
+      'STORE_UNAVAILABLE',
+      'The graph database has too little memory for this at the moment.',
+      details('Ask for smaller pages or fewer nested lists, or try again later.'),
+    );
   }
-  if (SECURITY.test(error.code)) return new GraphError('STORE_UNAVAILABLE', 'The graph database refuses this service.', details('/health/ready says what to check.'));
+  if (SECURITY.test(error.code))
+    return new GraphError('STORE_UNAVAILABLE', 'The graph database refuses this service.', details('/health/ready says what to check.'));
   // What is no code of the server comes from the driver itself: no route, a broken connection, a pool that is all in use.
   const fromDriver = !error.code.startsWith('Neo.') && error.code !== 'ProtocolError';
   if (fromDriver || error.retryable || error.code.startsWith('Neo.ClientError.Database.')) {

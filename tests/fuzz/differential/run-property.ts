@@ -12,12 +12,16 @@ export interface PropertyOptions {
   /** Where in a failed run to begin: the counterexample alone is run again. */
   readonly path?: string;
   readonly bounds?: OperationBounds;
+  /** How long a failing operation is made smaller (ms); default a minute. */
+  readonly shrinking?: number;
   /** Called after each operation with the statements it took. */
   readonly checked?: (statements: readonly string[]) => Promise<void>;
 }
 
 export interface PropertyResult {
   readonly failed: boolean;
+  /** How many operations passed, or passed before one failed. */
+  readonly runs: number;
   readonly seed: number;
   readonly path: string | null;
   /** What differed, of the smallest operation found. */
@@ -27,12 +31,10 @@ export interface PropertyResult {
 /** As wide and deep as Neo4j plans in about a third of a second. */
 const BOUNDS: OperationBounds = { depth: 4, fields: 14, variableSets: 3 };
 const DECISIONS = 220;
-/** How long a failing operation is made smaller (ms). */
-const SHRINKING = 60_000;
 
 /** Generates operations over a graph and checks each, until one fails. */
 export async function runProperty(schema: GraphQLSchema, model: GraphModel, batch: GraphBatch, differential: Differential, options: PropertyOptions): Promise<PropertyResult> {
-  const { runs, seed, path, bounds = BOUNDS, checked } = options;
+  const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, checked } = options;
   const samples = new GraphSamples(model, batch);
   let deadline = Infinity;
   const property = fc.asyncProperty(fc.array(fc.nat(), { minLength: 12, maxLength: DECISIONS, size: 'max' }), async (numbers) => {
@@ -41,14 +43,15 @@ export async function runProperty(schema: GraphQLSchema, model: GraphModel, batc
       const statements = await differential.check(generateOperation(schema, model, samples, numbers, bounds));
       await checked?.(statements);
     } catch (error) {
-      deadline = Math.min(deadline, Date.now() + SHRINKING);
+      deadline = Math.min(deadline, Date.now() + shrinking);
       throw error;
     }
   });
-  const details = await fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) });
+  const details = await fc.check(property, { numRuns: runs, endOnFailure: shrinking === 0, ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) });
   const { errorInstance } = details as { errorInstance?: unknown };
   return {
     failed: details.failed,
+    runs: details.numRuns,
     seed: details.seed,
     path: details.counterexamplePath,
     report: errorInstance instanceof Error ? (errorInstance.cause ? `${errorInstance.message}\n${String(errorInstance.cause)}` : errorInstance.message) : '',

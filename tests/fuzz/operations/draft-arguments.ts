@@ -60,12 +60,22 @@ function draftOperand(operation: DraftOperation, type: TypeModel, property: Prop
   return { kind: 'leaf', draw: (each) => Array.from({ length: each.below(4) }, () => draw(each)) };
 }
 
+/** Conditions are drawn by group, for most properties are texts and would leave little room for the others. */
+function groupOf(type: TypeModel, name: string): string {
+  const property = type.properties.get(name);
+  if (!property) return type.hops.has(name) ? 'hop' : 'logic';
+  if (property.list) return 'list';
+  return property.kind === 'integer' || property.kind === 'decimal' || property.kind === 'money' ? 'number' : property.kind;
+}
+
 /** Conditions on a type, as deep as `depth` allows. */
 export function draftWhere(operation: DraftOperation, type: TypeModel, input: GraphQLInputObjectType, depth: number): DraftValue {
   const { choices } = operation;
   const fields = Object.values(input.getFields()).filter(({ name }) => depth > 0 || type.properties.has(name));
-  const count = choices.once(10) ? 0 : 1 + choices.below(2);
-  const chosen = new Map(Array.from({ length: count }, () => choices.oneOf(fields)).map((field) => [field.name, field]));
+  const names = [...new Set(fields.map(({ name }) => groupOf(type, name)))];
+  const groups = [...names, ...names.filter((name) => name === 'number')].map((group) => fields.filter(({ name }) => groupOf(type, name) === group));
+  const count = choices.once(10) ? 0 : 1 + (choices.once(4) ? 1 : 0);
+  const chosen = new Map(Array.from({ length: count }, () => choices.oneOf(choices.oneOf(groups))).map((field) => [field.name, field]));
   const drafted = [...chosen.values()].map(({ name, type: fieldType }): readonly [string, DraftValue] => {
     if (choices.once(20)) return [name, NOTHING];
     const named = getNamedType(fieldType) as GraphQLInputObjectType;
@@ -119,8 +129,11 @@ export interface DraftedArguments {
 
 const DEFAULT_ROWS = 20;
 
-/** The arguments of a connection of this type; `most` bounds its rows, so that nested pages do not multiply endlessly. */
-export function draftPage(operation: DraftOperation, type: TypeModel, field: GraphQLField<unknown, unknown>, most: number): DraftedArguments {
+/**
+ * The arguments of a connection of this type; `most` bounds its rows, so that nested pages do not multiply endlessly.
+ * `filtered` makes sure of a condition.
+ */
+export function draftPage(operation: DraftOperation, type: TypeModel, field: GraphQLField<unknown, unknown>, most: number, filtered = false): DraftedArguments {
   const { choices } = operation;
   const argument = (name: string): GraphQLArgument | undefined => field.args.find((each) => each.name === name);
   const drafted: (readonly [string, DraftValue])[] = [];
@@ -136,7 +149,7 @@ export function draftPage(operation: DraftOperation, type: TypeModel, field: Gra
     if (drafted[0]![1].kind === 'variable') keys = [];
   }
   const where = argument('where');
-  if (where && choices.once(2)) add('where', () => draftWhere(operation, type, getNamedType(where.type) as GraphQLInputObjectType, 2));
+  if (where && (filtered || choices.once(2))) add('where', () => draftWhere(operation, type, getNamedType(where.type) as GraphQLInputObjectType, 2));
   for (const { name, type: argumentType } of field.args) {
     const property = type.properties.get(name);
     if (property && !isInputObjectType(getNamedType(argumentType)) && choices.once(3)) add(name, () => ({ kind: 'leaf', draw: (each) => leafOf(operation, type, property, 'eq', each) }));

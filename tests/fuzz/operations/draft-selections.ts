@@ -24,6 +24,8 @@ const fieldsOf = (type: Composite): Field[] => ('getFields' in type ? Object.val
 export function draftSelection(operation: DraftOperation, type: Composite, place: Place): string {
   const count = 1 + operation.choices.below(4);
   const parts = Array.from({ length: count }, () => draftPart(operation, type, place)).filter((part) => part !== '');
+  // Ids show which nodes were found; a selection without them hides most mistakes.
+  if ('getFields' in type && type.getFields()['id'] && operation.choices.once(2)) parts.push(place.taken === null ? `${operation.name('a')}: id` : 'id');
   return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
 }
 
@@ -76,6 +78,23 @@ function draftField(operation: DraftOperation, type: Composite, place: Place): s
   return choices.once(6) ? `${once} ${head} ${draftSelection(operation, named as Composite, inner)}` : once;
 }
 
+/**
+ * Filtered lists side by side, each of which shows all that it found: cheap to plan, and nothing that an operator gets
+ * wrong stays hidden.
+ */
+export function draftFilteredLists(operation: DraftOperation, query: GraphQLObjectType): string {
+  const { choices } = operation;
+  const lists = Object.values(query.getFields()).filter((field) => isConnection(getNamedType(field.type)));
+  const list = (): string => {
+    const field = choices.oneOf(lists);
+    const connection = getNamedType(field.type) as GraphQLObjectType;
+    const target = getNamedType(connection.getFields()['nodes']!.type);
+    const { text } = draftPage(operation, operation.model.types.get(target.name)!, field, 40, true);
+    return `${operation.name('a')}: ${field.name}${text} { totalCount ${choices.oneOf(['nodes { id }', 'edges { cursor node { id } }'])} }`;
+  };
+  return `{ ${Array.from({ length: 1 + choices.below(5) }, list).join(' ')} }`;
+}
+
 const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType => isObjectType(type) && type.name.endsWith('Connection');
 
 function draftConnection(operation: DraftOperation, field: Field, connection: GraphQLObjectType, place: Place): string {
@@ -89,7 +108,7 @@ function draftConnection(operation: DraftOperation, field: Field, connection: Gr
   const shared: Place = { ...inside, taken: inside.taken && new Set() };
 
   const part = (): string => {
-    const kind = choices.oneOf(['nodes', 'edges', 'totalCount', 'pageInfo', '__typename']);
+    const kind = choices.oneOf(['nodes', 'nodes', 'edges', 'edges', 'totalCount', 'totalCount', 'pageInfo', '__typename']);
     const alias = draftAlias(operation, kind, shared);
     const directives = draftDirectives(operation);
     switch (kind) {
@@ -111,7 +130,7 @@ function draftEdge(operation: DraftOperation, connection: GraphQLObjectType, nod
   const edge = getNamedType(connection.getFields()['edges']!.type) as GraphQLObjectType;
   const shared: Place = { ...place, taken: place.taken && new Set() };
   const part = (): string => {
-    const name = choices.oneOf(['node', 'cursor', 'basis', '__typename', ...(place.depth > 0 ? ['statements'] : [])]);
+    const name = choices.oneOf(['node', 'node', 'cursor', 'basis', '__typename', ...(place.depth > 0 ? ['statements'] : [])]);
     const alias = draftAlias(operation, name, shared);
     if (name === 'node') return `${alias}node ${draftSelection(operation, nodeType, { ...place, taken: place.taken && new Set() })}`;
     if (name !== 'statements') return `${alias}${name}${draftDirectives(operation)}`;

@@ -3,7 +3,7 @@ import type { GraphModel } from '../../../src/model/graph-model.js';
 import { Choices } from '../choices.js';
 import type { GraphSamples } from '../graphs/graph-samples.js';
 import { DraftOperation } from './draft-operation.js';
-import { draftSelection } from './draft-selections.js';
+import { draftFilteredLists, draftSelection } from './draft-selections.js';
 
 /** An operation with several sets of variables of one shape. */
 export interface GeneratedOperation {
@@ -21,7 +21,9 @@ export interface OperationBounds {
 export function generateOperation(schema: GraphQLSchema, model: GraphModel, samples: GraphSamples, numbers: readonly number[], bounds: OperationBounds): GeneratedOperation {
   const operation = new DraftOperation(schema, model, samples, new Choices(numbers), bounds.fields);
   const place = { depth: bounds.depth, parents: 1, taken: new Set<string>() };
-  const source = operation.document(draftSelection(operation, schema.getQueryType()!, place));
+  const query = schema.getQueryType()!;
+  const selection = operation.choices.once(3) ? draftFilteredLists(operation, query) : draftSelection(operation, query, place);
+  const source = operation.document(selection);
   const hasVariables = source.includes('$');
   return { source, variableSets: operation.variableSets(hasVariables ? bounds.variableSets : 1, operation.choices.below(2 ** 31)) };
 }

@@ -5,8 +5,10 @@ const instead = (operator: Comparison, other: Comparison): Rewriting => ({
   predicate: (each) => (each.kind === 'compare' && each.operator === operator ? { ...each, operator: other } : each),
 });
 
-const on = <Kind extends Predicate['kind']>(kind: Kind, rewrite: (each: Extract<Predicate, { kind: Kind }>) => Predicate): Rewriting => ({
-  predicate: (each) => (each.kind === kind ? rewrite(each as Extract<Predicate, { kind: Kind }>) : each),
+type Of<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>;
+
+const on = <Kind extends Predicate['kind']>(kind: Kind, rewrite: (each: Of<Kind>) => Predicate): Rewriting => ({
+  predicate: (each) => (each.kind === kind ? rewrite(each as Of<Kind>) : each),
 });
 
 /** A comparison that is unknown stays unknown under `not`, as SQL and Cypher have it: the mistake most easily made. */
@@ -21,7 +23,7 @@ export const mistakes: Readonly<Record<string, Rewriting>> = {
   'gte behaves as gt': instead('gte', 'gt'),
   'eq behaves as startsWith': instead('eq', 'startsWith'),
   'not of a missing value does not hold': on('not', ({ operand }) => unknown(operand)),
-  'or behaves as and': on('or', (each) => ({ ...each, kind: 'and' })),
+  'or behaves as and': on('or', ({ operands }) => ({ kind: 'and', operands })),
   'an empty list is taken for a missing one': on('empty', ({ property }) => ({ kind: 'missing', property })),
   'exists forgets its condition': on('exists', (each) => ({ ...each, where: null })),
   'exists forgets its label': on('exists', (each) => ({ ...each, from: { ...each.from, label: null } })),
@@ -31,5 +33,5 @@ export const mistakes: Readonly<Record<string, Rewriting>> = {
   'ties are broken the wrong way': { page: (page) => ({ ...page, order: page.order.map((key) => (key.property === 'id' ? { ...key, descending: !key.descending } : key)) }) },
   'further sort keys are forgotten': { page: (page) => (page.order.length > 2 && !page.after && !page.before ? { ...page, order: [page.order[0]!, page.order.at(-1)!] } : page) },
   'evidence is forgotten': { page: (page) => (page.from.kind === 'evidence' ? { ...page, where: { kind: 'or', operands: [] } } : page) },
-  'nodes of any label are followed': { page: (page) => (page.from.kind === 'expand' ? { ...page, from: { ...page.from, label: null } } : page) },
+  'nodes of any label are followed': { one: (one) => (one.from.kind === 'expand' ? { ...one, from: { ...one.from, label: null } } : one) },
 };

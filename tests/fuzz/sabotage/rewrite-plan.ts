@@ -1,14 +1,15 @@
-import type { Column, Page, Predicate, QueryPlan, Source } from '../../../src/compiler/plan/query-plan.js';
+import type { Column, One, Page, Predicate, QueryPlan, Source } from '../../../src/compiler/plan/query-plan.js';
 
 /** What a broken store makes of the parts of a plan; what is not named stays. */
 export interface Rewriting {
+  readonly one?: (one: One) => One;
   readonly page?: (page: Page) => Page;
   readonly predicate?: (predicate: Predicate) => Predicate;
 }
 
-/** A plan with each of its pages and predicates rewritten, innermost first. */
+/** A plan with each of its sources and predicates rewritten, innermost first. */
 export function rewritePlan({ roots }: QueryPlan, rewriting: Rewriting): QueryPlan {
-  const { page = (each) => each, predicate = (each) => each } = rewriting;
+  const { one = (each) => each, page = (each) => each, predicate = (each) => each } = rewriting;
 
   const rewritePredicate = (each: Predicate): Predicate => {
     switch (each.kind) {
@@ -26,7 +27,7 @@ export function rewritePlan({ roots }: QueryPlan, rewriting: Rewriting): QueryPl
   const rewriteColumn = (column: Column): Column => (column.kind === 'source' ? { ...column, source: rewriteSource(column.source) } : column);
   const rewriteSource = (source: Source): Source => {
     const columns = source.columns.map(rewriteColumn);
-    if (source.kind === 'one') return { ...source, columns };
+    if (source.kind === 'one') return one({ ...source, columns });
     return page({ ...source, columns, where: source.where && rewritePredicate(source.where) });
   };
   return { roots: roots.map(rewriteSource) };

@@ -1,4 +1,5 @@
-import type { ParameterValue, StoreQuery } from '../../../src/compiler/compiled-query.js';
+import type { StoreQuery } from '../../../src/compiler/compiled-query.js';
+import type { ParameterValue } from '../../../src/compiler/parameter-value.js';
 import type { Value } from '../../../src/compiler/plan/query-plan.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';

@@ -19,3 +19,12 @@ export const awaitIndexes = (sessions: LoaderSessions): Promise<void> =>
   sessions.with('READ', async (session) => {
     await session.run('CALL db.awaitIndexes(3600)');
   });
+
+/**
+ * Has the server look at the data anew before it plans: what it knew of an index is from before the load. An account
+ * that may not ask for this does without; the server finds out by itself, later.
+ */
+export const refreshStatistics = (sessions: LoaderSessions): Promise<void> =>
+  sessions.with('READ', async (session) => {
+    await session.run('CALL db.prepareForReplanning(60)').catch(() => {});
+  });

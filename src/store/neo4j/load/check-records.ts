@@ -41,7 +41,9 @@ function keyChecks(entity: TypeModel): ReadonlyMap<string, KeyCheck> {
     [...entity.properties.values()].flatMap(({ name, kind, list, nullable, sort, sortKey, foldKey }): [string, KeyCheck][] => {
       const check = checkOfKind[kind];
       return [
-        ...(sortKey ? [[sortKey, { check: sort === 'number' || sort === 'ordinal' ? isInteger : isText, required: true }] as [string, KeyCheck]] : []),
+        ...(sortKey
+          ? [[sortKey, { check: sort === 'number' || sort === 'ordinal' ? isInteger : isText, required: true }] as [string, KeyCheck]]
+          : []),
         ...(foldKey ? [[foldKey, { check: list ? listOf(isText) : isText, required: !nullable }] as [string, KeyCheck]] : []),
         [name, { check: list ? listOf(check) : check, required: !nullable }],
       ];
@@ -77,14 +79,18 @@ export async function checkRecords(source: RecordSource, model: GraphModel): Pro
       const value = properties[key];
       if (value === undefined ? required : !check(value)) report(`${id}: ${key} cannot be ${JSON.stringify(value) ?? 'missing'}`);
     }
-    for (const key of Object.keys(properties)) if (!known.checks.has(key)) report(`${id}: a ${label} has no property ${JSON.stringify(key)}`);
+    for (const key of Object.keys(properties))
+      if (!known.checks.has(key)) report(`${id}: a ${label} has no property ${JSON.stringify(key)}`);
   };
 
   const checkRelationship = ({ type, from, to, properties }: RelationshipRecord): void => {
     const name = `${from} ${type} ${to}`;
     const known = model.relationships.get(type);
     if (!known) return report(`${name}: the model has no such relationship type`);
-    for (const [id, ends] of [[from, known.from], [to, known.to]] as const) {
+    for (const [id, ends] of [
+      [from, known.from],
+      [to, known.to],
+    ] as const) {
       if (!ids.has(id)) report(`${name}: there is no node ${JSON.stringify(id)}`);
       else if (!ends.includes(entityOfId(model, id)?.name ?? '')) report(`${name}: ${JSON.stringify(id)} cannot stand at this end`);
     }
@@ -92,7 +98,8 @@ export async function checkRecords(source: RecordSource, model: GraphModel): Pro
     const { basis, statements } = properties;
     if (basis !== undefined && !isText(basis)) report(`${name}: basis cannot be ${JSON.stringify(basis)}`);
     if (statements !== undefined && !listOf(isText)(statements)) report(`${name}: statements cannot be ${JSON.stringify(statements)}`);
-    for (const key of Object.keys(properties)) if (!relationshipColumns.includes(key)) report(`${name}: a relationship has no property ${JSON.stringify(key)}`);
+    for (const key of Object.keys(properties))
+      if (!relationshipColumns.includes(key)) report(`${name}: a relationship has no property ${JSON.stringify(key)}`);
   };
 
   for await (const record of source.records()) {

@@ -7,7 +7,7 @@ import { indexStatements } from '../statements/index-statements.js';
 import { recordStatements } from '../statements/record-statements.js';
 import { stateStatements } from '../statements/state-statements.js';
 import { isMemoryFailure, toGraphError } from '../to-graph-error.js';
-import { applySchema, awaitIndexes } from './apply-schema.js';
+import { applySchema, awaitIndexes, refreshStatistics } from './apply-schema.js';
 import { checkRecords } from './check-records.js';
 import type { ChangeCounts } from './difference.js';
 import { readLoaded } from './loaded-records.js';
@@ -44,6 +44,11 @@ export interface LoadReport {
 
 const LOCK_PATIENCE = 2_000;
 
+/** From this share of changed nodes on, what the server knows of the data is out of date. */
+const REPLANNING_SHARE = 0.1;
+
+const changed = ({ created, updated, removed }: ChangeCounts): number => created + updated + removed;
+
 /**
  * Moves the graph of a database to the one of a source, by their difference. Up to `transactionLimit` changed records
  * it is one transaction: readers see the old graph or the new one, whole, also where this process is killed. Beyond
@@ -51,7 +56,12 @@ const LOCK_PATIENCE = 2_000;
  *
  * @throws {GraphError} INVALID_SEEDS, FOREIGN_NODES (nothing was written), STORE_UNAVAILABLE or INTERNAL
  */
-export async function loadBatch(driver: Driver, database: string | undefined, input: GraphBatch | RecordSource, options: LoadOptions): Promise<LoadReport> {
+export async function loadBatch(
+  driver: Driver,
+  database: string | undefined,
+  input: GraphBatch | RecordSource,
+  options: LoadOptions,
+): Promise<LoadReport> {
   try {
     return await load(new LoaderSessions(driver, database), 'records' in input ? input : batchSource(input), options);
   } catch (error) {
@@ -90,8 +100,19 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     const { nodes, relationships } = await readLoaded(lock, state);
     const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, begin, leaveTransaction });
     const total = counts.nodes + counts.relationships;
-    await writeDifference({ model, source, statements, nodes, relationships, writer, progress: (done) => progress('compare', done, total) });
-    await writer?.finish(() => sessions.run(state.announce), (done, all) => progress('write', done, all));
+    await writeDifference({
+      model,
+      source,
+      statements,
+      nodes,
+      relationships,
+      writer,
+      progress: (done) => progress('compare', done, total),
+    });
+    await writer?.finish(
+      () => sessions.run(state.announce),
+      (done, all) => progress('write', done, all),
+    );
     if (!dryRun) await sessions.run(state.settle);
     if (!dryRun) await lock.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
     return { nodes: nodes.result(), relationships: relationships.result(), untied: writer?.untied ?? 0, atomic: !writer?.inBatches };
@@ -99,6 +120,7 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));
   if (!dryRun) await awaitIndexes(sessions);
+  if (!dryRun && changed(result.nodes) > REPLANNING_SHARE * counts.nodes) await refreshStatistics(sessions);
   return { ...result, milliseconds: performance.now() - begun, bookmarks: await sessions.lastBookmarks() };
 }
 

@@ -21,4 +21,5 @@ const toDriver = (value: StoredValue | undefined): unknown => {
 };
 
 /** The values of a record in the order of the columns of its statement, numbers as driver integers. */
-export const rowOf = (columns: readonly string[], properties: Properties): unknown[] => columns.map((column) => toDriver(properties[column]));
+export const rowOf = (columns: readonly string[], properties: Properties): unknown[] =>
+  columns.map((column) => toDriver(properties[column]));

@@ -25,7 +25,10 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
  *
  * @throws {GraphError} FOREIGN_NODES with how many there are
  */
-export const refuseForeign = (sessions: LoaderSessions, statements: { readonly counts: Statement; readonly foreign: Statement }): Promise<Standing> =>
+export const refuseForeign = (
+  sessions: LoaderSessions,
+  statements: { readonly counts: Statement; readonly foreign: Statement },
+): Promise<Standing> =>
   sessions.with('READ', async (session) => {
     const counted = await session.run(statements.counts.cypher);
     const { labelled, nodes, typed, loadedNodes, loadedRelationships } = counted.records[0]!.toObject() as unknown as Counts;

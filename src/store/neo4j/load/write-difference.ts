@@ -23,7 +23,15 @@ export interface DifferenceInput {
 }
 
 /** Shows every record of the source to the differences, and hands what changed to the writer: new and changed records first, then what is gone. */
-export async function writeDifference({ model, source, statements, nodes, relationships, writer, progress }: DifferenceInput): Promise<void> {
+export async function writeDifference({
+  model,
+  source,
+  statements,
+  nodes,
+  relationships,
+  writer,
+  progress,
+}: DifferenceInput): Promise<void> {
   const columnsOf = new Map(model.entities.map((entity) => [entity.label, nodeColumns(entity)]));
   let done = 0;
   let inNodes = true;

@@ -61,7 +61,8 @@ const removeRelationships = ({ type }: RelationshipModel): Statement => ({
 
 const removeNodes: Statement = {
   path: 'cypher/load/remove-nodes.cypher',
-  purpose: "Removes nodes that the dataset no longer has. A relationship that others have tied to such a node goes with it, and is counted.",
+  purpose:
+    'Removes nodes that the dataset no longer has. A relationship that others have tied to such a node goes with it, and is counted.',
   parameters: { rows: 'ids' },
   columns: { written: 'how many nodes were removed', untied: 'how many relationships of others went with them' },
   cypher: [

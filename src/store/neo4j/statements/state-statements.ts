@@ -4,7 +4,7 @@ import { escaped, type Statement } from './statement.js';
 
 const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
 
-const union = (patterns: readonly string[]): string => patterns.map((pattern) => `  MATCH ${pattern} RETURN count(*) AS counted`).join('\n  UNION ALL\n');
+const sum = (patterns: readonly string[]): string => patterns.map((pattern) => `COUNT { ${pattern} }`).join('\n  + ');
 
 const types = (model: GraphModel): string => [...model.relationships.keys()].map(escaped.type).join('|');
 const labels = (model: GraphModel): string => [...model.entities.map(({ label }) => label!), NODE_LABEL].map(escaped.label).join('|');
@@ -21,12 +21,13 @@ const counts = (model: GraphModel): Statement => ({
     loadedRelationships: 'relationships that the last load left; null before the first',
   },
   cypher: [
-    `CALL () {\n${union(model.entities.map(({ label }) => `(:${escaped.label(label!)})`))}\n}`,
-    'WITH sum(counted) AS labelled',
-    `CALL () {\n${union([...model.relationships.keys()].map((type) => `()-[:${escaped.type(type)}]->()`))}\n}`,
-    'WITH labelled, sum(counted) AS typed',
     `OPTIONAL MATCH ${lock}`,
-    `RETURN labelled, COUNT { (:${escaped.label(NODE_LABEL)}) } AS nodes, typed, lock.nodes AS loadedNodes, lock.relationships AS loadedRelationships`,
+    'RETURN',
+    `  ${sum(model.entities.map(({ label }) => `(:${escaped.label(label!)})`))} AS labelled,`,
+    `  COUNT { (:${escaped.label(NODE_LABEL)}) } AS nodes,`,
+    `  ${sum([...model.relationships.keys()].map((type) => `()-[:${escaped.type(type)}]->()`))} AS typed,`,
+    '  lock.nodes AS loadedNodes,',
+    '  lock.relationships AS loadedRelationships',
   ].join('\n'),
 });
 

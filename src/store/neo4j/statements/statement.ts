@@ -30,4 +30,13 @@ const listed = (title: string, sigil: string, entries: Readonly<Record<string, s
 
 /** The file that shows a statement to people: a header, and the very text that is run. */
 export const statementFile = ({ purpose, parameters, columns, cypher }: Statement): string =>
-  [GENERATED, '//', `// ${purpose}`, ...listed('Parameters', '$', parameters), ...listed('Columns', '', columns), '', `${cypher};`, ''].join('\n');
+  [
+    GENERATED,
+    '//',
+    `// ${purpose}`,
+    ...listed('Parameters', '$', parameters),
+    ...listed('Columns', '', columns),
+    '',
+    `${cypher};`,
+    '',
+  ].join('\n');

@@ -61,7 +61,7 @@ describeNeo4j('A load of more changes than fit one transaction', (neo4j) => {
   });
 
   test('what was interrupted can be replaced by another dataset, or by none', async () => {
-    await expect(interrupted(2, 250)).rejects.toThrow();
+    await expect(interrupted(2, 250)).rejects.toMatchObject({ code: 'INTERNAL' });
     await graph.load(numberedGraph(model, 3, 5));
     expect(await store.readiness()).toEqual({ ready: true, contentHash: 'v3' });
     expect((await graph.batch()).nodes).toHaveLength(10);

@@ -9,7 +9,9 @@ import { GraphBuilder } from '../../contract/graph-builder.js';
 
 const sorted = ({ nodes, relationships }: GraphBatch) => ({
   nodes: [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  relationships: [...relationships].sort((a, b) => (JSON.stringify([a.type, a.from, a.to]) < JSON.stringify([b.type, b.from, b.to]) ? -1 : 1)),
+  relationships: [...relationships].sort((a, b) =>
+    JSON.stringify([a.type, a.from, a.to]) < JSON.stringify([b.type, b.from, b.to]) ? -1 : 1,
+  ),
 });
 
 describeNeo4j('A load moves the graph by its difference', (neo4j) => {
@@ -93,7 +95,12 @@ describeNeo4j('A load moves the graph by its difference', (neo4j) => {
     const { nodes } = regions({ a: 'A' });
     const [first] = nodes;
     const odd: GraphBatch = {
-      nodes: [first!, { ...first!, label: 'Person' }, first!, { ...first!, id: 'region/b', properties: { ...first!.properties, id: 'region/b', kind: 7 } }],
+      nodes: [
+        first!,
+        { ...first!, label: 'Person' },
+        first!,
+        { ...first!, id: 'region/b', properties: { ...first!.properties, id: 'region/b', kind: 7 } },
+      ],
       relationships: [{ type: 'PART_OF', from: 'region/a', to: 'region/nowhere', properties: {} }],
     };
     const load = graph.load(odd);

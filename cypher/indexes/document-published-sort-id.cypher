@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Pages of Document in order of published, without a sort.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Document_publishedSort_id IF NOT EXISTS
+FOR (node:Document) ON (node.publishedSort, node.id);

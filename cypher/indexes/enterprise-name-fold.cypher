@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Enterprise by a part of name, whatever case and width.
+// Parameters: none
+// Columns: none
+
+CREATE TEXT INDEX Enterprise_nameFold IF NOT EXISTS
+FOR (node:Enterprise) ON (node.nameFold);

@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Pages of Investment in order of amount, without a sort.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Investment_amountSort_id IF NOT EXISTS
+FOR (node:Investment) ON (node.amountSort, node.id);

@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Pages of Region in order of name, without a sort.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Region_nameSort_id IF NOT EXISTS
+FOR (node:Region) ON (node.nameSort, node.id);

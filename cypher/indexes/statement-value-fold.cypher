@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Statement by a part of value, whatever case and width.
+// Parameters: none
+// Columns: none
+
+CREATE TEXT INDEX Statement_valueFold IF NOT EXISTS
+FOR (node:Statement) ON (node.valueFold);

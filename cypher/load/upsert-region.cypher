@@ -1,0 +1,27 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Creates or replaces the values of Region nodes.
+// Parameters:
+//   $rows: lists of [id, recordHash, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, kind, kindSort, adcode, adcodeSort]; null where a value is not stated
+// Columns:
+//   written: how many nodes were written
+
+UNWIND $rows AS row
+MERGE (node:Node {id: row[0]})
+SET node:Region
+SET node = {
+  id: row[0],
+  recordHash: row[1],
+  name: row[2],
+  nameSort: row[3],
+  nameFold: row[4],
+  english: row[5],
+  englishFold: row[6],
+  aliases: row[7],
+  aliasesFold: row[8],
+  kind: row[9],
+  kindSort: row[10],
+  adcode: row[11],
+  adcodeSort: row[12]
+}
+RETURN count(node) AS written;

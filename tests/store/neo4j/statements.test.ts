@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4jDriver, { type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
+import type { Comparison, Page, Predicate } from '../../../src/compiler/plan/query-plan.js';
+import { buildSchema } from '../../../src/graphql/build-schema.js';
+import { readGraphModel } from '../../../src/model/graph-model.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { fenced } from '../../../src/store/neo4j/load-fence.js';
+import { allStatements, neo4jStatements } from '../../../src/store/neo4j/statements/neo4j-statements.js';
+import { describeNeo4j } from '../../support/describe-neo4j.js';
+import { Neo4jGraph } from '../../support/neo4j-graph.js';
+import { numberedGraph } from '../../support/numbered-graph.js';
+import { pageOf } from '../contract/page-of.js';
+
+const model = readGraphModel(await buildSchema());
+
+describe('The statements that the model gives', () => {
+  const files = neo4jStatements(model);
+
+  test('stand in cypher/, letter for letter: npm run emit writes them', () => {
+    const stale = Object.entries(files).filter(
+      ([path, text]) => !existsSync(join(projectRoot, path)) || readFileSync(join(projectRoot, path), 'utf8') !== text,
+    );
+    expect(stale.map(([path]) => path)).toEqual([]);
+  });
+
+  test('are all that stands in their folders', () => {
+    for (const folder of ['constraints', 'indexes', 'load']) {
+      const found = readdirSync(join(projectRoot, 'cypher', folder)).map((name) => `cypher/${folder}/${name}`);
+      expect(found.filter((path) => !(path in files))).toEqual([]);
+    }
+  });
+
+  test('have a place each', () => {
+    expect(Object.keys(files)).toHaveLength(allStatements(model).length);
+  });
+
+  test('show one: how projects are written', () => {
+    expect(files['cypher/load/upsert-milestone.cypher'])
+      .toBe(`// GENERATED from src/model by \`npm run emit\`. Do not edit: a test fails when this file is stale.
+//
+// Creates or replaces the values of Milestone nodes.
+// Parameters:
+//   $rows: lists of [id, recordHash, status, statusSort, kind, kindSort, period, periodSort]; null where a value is not stated
+// Columns:
+//   written: how many nodes were written
+
+UNWIND $rows AS row
+MERGE (node:Node {id: row[0]})
+SET node:Milestone
+SET node = {
+  id: row[0],
+  recordHash: row[1],
+  status: row[2],
+  statusSort: row[3],
+  kind: row[4],
+  kindSort: row[5],
+  period: row[6],
+  periodSort: row[7]
+}
+RETURN count(node) AS written;
+`);
+  });
+});
+
+describeNeo4j('On a real Neo4j', (neo4j) => {
+  let graph: Neo4jGraph;
+  beforeAll(async () => {
+    graph = new Neo4jGraph(neo4j);
+    await graph.clear();
+    await graph.load(numberedGraph(model, 1, 2_000));
+  });
+  afterAll(() => graph.close());
+
+  test('every constraint and index is there and answers', async () => {
+    const online = await graph.rows<{ name: string }>("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
+    const names = new Set(online.map(({ name }) => name));
+    const wanted = allStatements(model).flatMap((statement) => ('name' in statement ? [statement.name as string] : []));
+    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  const profile = async (page: Page, parameters: Readonly<Record<string, unknown>>): Promise<{ hits: number; operators: string[] }> => {
+    const session = graph.driver.session({ database: neo4j.database });
+    try {
+      const { summary } = await session.run(`PROFILE ${fenced(renderPlan({ roots: [page] }), 1)}`, {
+        p0: neo4jDriver.int(11),
+        ...parameters,
+      });
+      const operators: ProfiledPlan[] = [];
+      const collect = (plan: ProfiledPlan): void => {
+        operators.push(plan);
+        plan.children.forEach(collect);
+      };
+      collect(summary.profile as ProfiledPlan);
+      return {
+        hits: operators.reduce((sum, { dbHits }) => sum + dbHits, 0),
+        operators: operators.map(({ operatorType }) => operatorType.replace(/@.*/, '')),
+      };
+    } finally {
+      await session.close();
+    }
+  };
+
+  const scan = { kind: 'scan', label: 'Project' } as const;
+  const byName = [
+    { property: 'nameSort', descending: false },
+    { property: 'id', descending: false },
+  ];
+  const descending = byName.map((key) => ({ ...key, descending: true }));
+  const where = (property: string, operator: Comparison): { where: Predicate } => ({
+    where: { kind: 'compare', property, operator, value: 1 },
+  });
+
+  test.each<[string, Page, Record<string, unknown>]>([
+    ['in order of a name', pageOf(scan, { order: byName }), {}],
+    ['in order of a name, behind a cursor', pageOf(scan, { order: byName, after: [1, 2] }), { p1: 'project 1', p2: 'project/p1' }],
+    [
+      'in falling order of a name, behind a cursor',
+      pageOf(scan, { order: descending, after: [1, 2] }),
+      { p1: 'project 5', p2: 'project/p5' },
+    ],
+    ['in order of id, behind a cursor', pageOf(scan, { after: [1] }), { p1: 'project/p1' }],
+    ['with a name', pageOf(scan, where('name', 'eq')), { p1: 'Project 5' }],
+    ['with one of some names', pageOf(scan, where('name', 'in')), { p1: ['Project 5', 'Project 7'] }],
+    ['with a part of a name', pageOf(scan, where('nameFold', 'contains')), { p1: 'ject 1234' }],
+    ['with a status that few have', pageOf(scan, where('status', 'eq')), { p1: 'STARTED' }],
+  ])('a page %s reads an index and little more than it shows', async (_, page, parameters) => {
+    const { hits, operators } = await profile(page, parameters);
+    expect(operators).not.toContain('NodeByLabelScan');
+    expect(operators).not.toContain('Sort');
+    expect(hits).toBeLessThan(60);
+  });
+});
