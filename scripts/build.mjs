@@ -37,7 +37,7 @@ export function build() {
   for (const { name, stamp, sources, build: run } of PARTS) {
     const current = signature(sources);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) continue;
-    console.log(`Building ${name}`);
+    console.error(`Building ${name}`);
     if (!run()) fail(`${name} could not be built; the compiler says why above.`);
     mkdirSync('dist', { recursive: true });
     writeFileSync(stamp, current);

@@ -21,7 +21,7 @@ export function install() {
   const stamp = createHash('sha256').update(lock).digest('hex');
   if (read(STAMP) === stamp) return;
   if (!isComplete(lock)) {
-    console.log('Installing packages: npm ci');
+    console.error('Installing packages: npm ci');
     if (!runNpm('ci', '--no-audit', '--no-fund', '--loglevel=error')) fail('The packages could not be installed; npm says why above.');
   }
   writeFileSync(STAMP, stamp);

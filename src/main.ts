@@ -13,7 +13,6 @@ import { watchReadiness } from './server/readiness-watch.js';
 import { countStatements } from './server/request-scope.js';
 import { EmbeddedStore } from './store/embedded/embedded-store.js';
 import type { GraphStore } from './store/graph-store.js';
-import { Neo4jStore } from './store/neo4j/neo4j-store.js';
 
 /** A service that answers. */
 export interface Service {
@@ -27,6 +26,8 @@ export interface Service {
 
 async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: GraphModel): Promise<GraphStore> {
   if (store === 'embedded') return EmbeddedStore.of(deriveGraph(loadDataset(seeds, model), model), model, { timeoutMilliseconds: queryTimeout });
+  // The driver takes a tenth of a second to load, and only this store has a use for it.
+  const { Neo4jStore } = await import('./store/neo4j/neo4j-store.js');
   const opened = new Neo4jStore({ ...neo4j, queryTimeout });
   try {
     await opened.verifyCredentials();

@@ -6,7 +6,7 @@ import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { accessFrom } from '../database/database.js';
 import { generateGraph } from '../generate-graph.js';
 import { Random } from '../graph/random.js';
-import { compiledCypher } from '../measure/database-hits.js';
+import { compileQuestion } from '../measure/database-hits.js';
 import { median } from '../measure/statistics.js';
 import { shapes } from '../shapes/index.js';
 import type { StoreTimes } from './compare-stores.js';
@@ -28,7 +28,7 @@ const remote = new Neo4jStore({ ...accessFrom(process.env), queryTimeout: 60_000
 /** The first answers, while plans are made and code is compiled, do not count. */
 const WARM_UP = 20;
 
-async function milliseconds(store: GraphStore, questions: readonly ReturnType<typeof compiledCypher>[]): Promise<number> {
+async function milliseconds(store: GraphStore, questions: readonly ReturnType<typeof compileQuestion>[]): Promise<number> {
   const times: number[] = [];
   const end = performance.now() + Number(SECONDS) * 1000;
   for (let index = 0; performance.now() < end || times.length <= WARM_UP; index += 1) {
@@ -43,9 +43,9 @@ async function milliseconds(store: GraphStore, questions: readonly ReturnType<ty
 const times: Record<string, { embedded: number; neo4j: number }> = {};
 for (const shape of shapes.filter(({ name }) => SHAPES!.split(',').includes(name))) {
   // One compiled operation serves all questions of one shape of variables, as in the service.
-  const known = new Map<string, ReturnType<typeof compiledCypher>>();
+  const known = new Map<string, ReturnType<typeof compileQuestion>>();
   const questions = shape.variables(graph, new Random(SEED!, shape.name)).map((variables) => {
-    const question = compiledCypher(schema, model, shape, variables);
+    const question = compileQuestion(schema, model, shape, variables);
     const { compiled } = known.get(question.compiled.cypher) ?? question;
     known.set(compiled.cypher, question);
     return { ...question, compiled };

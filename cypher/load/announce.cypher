@@ -3,9 +3,8 @@
 // Says that a load is about to be committed: what is read from here on may be half of it, and is read again.
 // Parameters: none
 // Columns:
-//   epoch: an odd number that was never used before
+//   epoch: an odd number that was never used before, not even where the database was emptied meanwhile
 
 MERGE (state:LoadState {key: 'load'})
-WITH state, coalesce(state.epoch, 0) AS epoch
-SET state.epoch = epoch + 1 + epoch % 2
+SET state.epoch = 2 * timestamp() + 1
 RETURN state.epoch AS epoch;

@@ -1,6 +1,11 @@
+import type { GraphModel } from '../model/graph-model.js';
 import { DECIMAL_SCALE } from '../model/scalars.js';
+import { readContainment } from './containment.js';
 import type { Dataset, SeedEntity, SeedStatement } from './dataset.js';
+import { indexDataset } from './dataset-index.js';
+import { rankStatements, type Rank } from './derive/rank-statements.js';
 import type { StatedValue } from './values/stated-value.js';
+import { readVocabulary } from './vocabulary/vocabulary.js';
 
 interface ExportedValue {
   /** A number where the value is one, the text itself otherwise, null for relationships. */
@@ -30,7 +35,7 @@ function exportValue(value: StatedValue | undefined): ExportedValue {
   return { value: value.number / DECIMAL_SCALE, unit: value.unit, upper, printed };
 }
 
-function exportStatement(statement: SeedStatement, type: string): object {
+function exportStatement(statement: SeedStatement, type: string, { rank, rule }: Rank): object {
   const { id, subject, property, object, of, period, kind, qualifiers, doubt, basis, document, section, anchor, occurrence } = statement;
   const { value, unit, upper, printed } = exportValue(statement.value);
   const said = {
@@ -46,7 +51,8 @@ function exportStatement(statement: SeedStatement, type: string): object {
     qualifiers,
     basis,
   };
-  return { ...said, document, section, anchor, occurrence, printed, upper, of: of ?? null, doubt: doubt ?? null };
+  const shown = { printed, upper, of: of ?? null, doubt: doubt ?? null, rank, rankRule: rule ?? null };
+  return { ...said, document, section, anchor, occurrence, ...shown };
 }
 
 function exportEntity({ id, type, name, english, aliases, merged, fields }: SeedEntity): object {
@@ -54,9 +60,14 @@ function exportEntity({ id, type, name, english, aliases, merged, fields }: Seed
 }
 
 /** Every statement as a line of JSON, in the order of documents, sections and facts. */
-export function* statementLines({ statements, entities }: Dataset): Generator<string> {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  for (const statement of statements) yield JSON.stringify(exportStatement(statement, types.get(statement.subject)!));
+export function* statementLines({ documents, statements, entities }: Dataset, model: GraphModel): Generator<string> {
+  const index = indexDataset(documents, entities);
+  const vocabulary = readVocabulary(model);
+  const containment = readContainment(statements, index, vocabulary);
+  const { ranks } = rankStatements(statements, { index, containment }, vocabulary);
+  for (const statement of statements) {
+    yield JSON.stringify(exportStatement(statement, index.entities.get(statement.subject)!.type, ranks.get(statement.id)!));
+  }
 }
 
 /** Every entry of the register as a line of JSON, with its aliases. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { entityLines, statementLines } from '../../src/dataset/export-lines.js';
-import { loadSmall } from './small-seeds.js';
+import { loadSmall, model } from './small-seeds.js';
 
 describe('The dataset for other programs', () => {
   const dataset = loadSmall();
 
   test('a line a statement, with its value as a number and its evidence', () => {
-    const lines = [...statementLines(dataset)].map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = [...statementLines(dataset, model)].map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toHaveLength(6);
     expect(Object.keys(lines[0]!).slice(0, 14)).toEqual(
       'id subject subjectType property value unit object period kind qualifiers basis document section anchor'.split(' '),
@@ -29,6 +29,7 @@ describe('The dataset for other programs', () => {
         section: 'section/first/news',
         anchor: '产值预计突破5亿元',
       },
+      ...{ rank: 'OUTRANKED', rankRule: 'later-actual-beats-forecast' },
     });
     expect(lines[1]).toMatchObject({ property: 'investment', value: 3000, unit: '万元', printed: '3000万元', period: null });
     expect(lines[2]).toMatchObject({ property: 'enterprises', value: null, unit: null, object: 'enterprise/brickworks' });

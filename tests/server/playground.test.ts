@@ -70,7 +70,7 @@ describe.skipIf(!built)('the playground', () => {
 
     it('knows the schema', async () => {
       await page.getByRole('button', { name: /documentation/i }).first().click();
-      await page.getByText('Root Types').waitFor();
+      await expect.poll(() => page.getByText('Root Types').count(), { timeout: 20_000 }).toBe(1);
     });
 
     it('asks nobody but the service, and nothing it needs is missing or forbidden', () => {

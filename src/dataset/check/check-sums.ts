@@ -27,7 +27,12 @@ function checkUnit(figure: SeedFigure, unit: string, place: SeedPlace, report: R
   report({ place, found: figure.text, expected: `a figure in ${unit}, and not in «${figure.quantity.unit}»` });
 }
 
-function readSum(context: FigureContext, group: SumGroup, entry: NonNullable<SumGroup['sums']>[number], place: SeedPlace): SeedSum | undefined {
+function readSum(
+  context: FigureContext,
+  group: SumGroup,
+  entry: NonNullable<SumGroup['sums']>[number],
+  place: SeedPlace,
+): SeedSum | undefined {
   const at = (...path: (string | number)[]): SeedPlace => ({ ...place, path: [...place.path, ...path] });
   const partial = entry.partial === 'true';
   const whole = findFigure(context, group, entry.whole, at('whole'));
@@ -40,7 +45,12 @@ function readSum(context: FigureContext, group: SumGroup, entry: NonNullable<Sum
   return { whole, parts, partial, place };
 }
 
-function readShare(context: FigureContext, group: SumGroup, entry: NonNullable<SumGroup['shares']>[number], place: SeedPlace): SeedShare | undefined {
+function readShare(
+  context: FigureContext,
+  group: SumGroup,
+  entry: NonNullable<SumGroup['shares']>[number],
+  place: SeedPlace,
+): SeedShare | undefined {
   const { report } = context;
   const at = (key: string): SeedPlace => ({ ...place, path: [...place.path, key] });
   const find = (key: 'share' | 'part' | 'whole'): SeedFigure | undefined => {
@@ -80,7 +90,12 @@ export function checkSums(file: SeedFile | undefined, statements: readonly SeedS
     const { about, document } = group;
     if (about !== undefined && !findEntity(facts, about, at('about'))) continue;
     if (document !== undefined && !index.documents.has(document)) {
-      report({ place: at('document'), found: quote(document), expected: 'the id of a document', ...suggest(document, [...index.documents.keys()]) });
+      report({
+        place: at('document'),
+        found: quote(document),
+        expected: 'the id of a document',
+        ...suggest(document, [...index.documents.keys()]),
+      });
       continue;
     }
     if (!group.sums && !group.shares) report({ place: at(), found: 'nothing', expected: '«sums» or «shares»' });

@@ -47,14 +47,12 @@ export function readPromises(dataset: Dataset, vocabulary: Vocabulary): Promised
   return [
     ...Object.entries(minimum).map(([name, least]): Promised => ({ kind: 'minimum', name, least, found: counts.get(name) ?? 0 })),
     ...Object.entries(fill).flatMap(([type, properties]) =>
-      Object.entries(properties).map(
-        ([property, least]): Promised => ({
-          kind: 'fill',
-          name: `${type}.${property}`,
-          least,
-          found: fillRate(dataset, subjectType(vocabulary, type).type.name, property),
-        }),
-      ),
+      Object.entries(properties).map(([property, least]): Promised => ({
+        kind: 'fill',
+        name: `${type}.${property}`,
+        least,
+        found: fillRate(dataset, subjectType(vocabulary, type).type.name, property),
+      })),
     ),
   ];
 }

@@ -29,7 +29,11 @@ const sumFormat = (vocabulary: Vocabulary) =>
     partial: z
       .enum(['true', 'false'], { error: 'true or false' })
       .optional()
-      .meta({ type: 'boolean', enum: [true, false], description: 'The text names only some of the parts (其中): they are at most the whole.' }),
+      .meta({
+        type: 'boolean',
+        enum: [true, false],
+        description: 'The text names only some of the parts (其中): they are at most the whole.',
+      }),
   });
 
 const shareFormat = (vocabulary: Vocabulary) =>

@@ -32,7 +32,12 @@ function hasUnit({ behind, form }: PrintedNumber, unit: string, anchor: string):
 
 const carries = (printed: string, unit: string): boolean => printed.startsWith(unit) && !RATE.test(printed.slice(unit.length));
 
-function quantityFault(text: string, { lower, upper, unit }: Quantity, anchor: string, numbers: readonly PrintedNumber[]): string | undefined {
+function quantityFault(
+  text: string,
+  { lower, upper, unit }: Quantity,
+  anchor: string,
+  numbers: readonly PrintedNumber[],
+): string | undefined {
   for (const end of [lower, upper]) {
     if (end === undefined) continue;
     const same = numbers.filter(({ number }) => equal(number, absolute(end)));

@@ -1,4 +1,4 @@
-import { placesOf, type SectionText } from './original.js';
+import { placesOf } from './original.js';
 
 /** A run of digits in a section: what coverage counts. */
 export interface Figure {
@@ -32,20 +32,3 @@ export function spansOf({ anchor, occurrence }: Mark, letters: string): Span[] {
 
 export const isCovered = ({ start, end }: Figure, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= start && end <= span.end);
-
-/** A figure that neither a statement nor an omission accounts for, with the letters around it. */
-export interface UncoveredFigure {
-  readonly figure: string;
-  readonly line: number;
-  readonly context: string;
-}
-
-export function uncovered(text: SectionText, spans: readonly Span[]): UncoveredFigure[] {
-  return figuresOf(text.letters)
-    .filter((figure) => !isCovered(figure, spans))
-    .map(({ text: figure, start, end }) => ({
-      figure,
-      line: text.lineOf(start),
-      context: text.letters.slice(Math.max(0, start - 8), end + 6),
-    }));
-}

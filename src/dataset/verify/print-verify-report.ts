@@ -25,13 +25,17 @@ function printSums(sums: readonly SumReport[]): string[] {
   const holding = sums.filter(({ outcome }) => outcome === 'HOLDS').length;
   return [
     `Sums and shares: ${sums.length} recomputed, ${holding} hold`,
-    ...list('Sums and shares that do not hold, and say so', doubted.map(({ file, line, reads, doubts }) => `${file}:${line}: ${reads} (${doubts.join(', ')})`)),
+    ...list(
+      'Sums and shares that do not hold, and say so',
+      doubted.map(({ file, line, reads, doubts }) => `${file}:${line}: ${reads} (${doubts.join(', ')})`),
+    ),
   ];
 }
 
 /** The report as people read it. */
 export function printVerifyReport({ ok, statements, documents, sums, promises, problems, warnings }: VerifyReport): string {
-  const promised = (of: 'minimum' | 'fill', unit: string) => promises.filter(({ kind }) => kind === of).map(({ name, least, found }) => `${name} ${found}${unit} (${least})`);
+  const promised = (of: 'minimum' | 'fill', unit: string) =>
+    promises.filter(({ kind }) => kind === of).map(({ name, least, found }) => `${name} ${found}${unit} (${least})`);
   const line = (title: string, entries: readonly string[]): string[] => (entries.length === 0 ? [] : [`${title}: ${entries.join(', ')}`]);
   return [
     ...documents.flatMap(printDocument),

@@ -38,7 +38,11 @@ export const normalizePrint = (text: string): string =>
 function read(digits: string, rest: string): PrintedNumber {
   const plain = rest.replace(UPPER_END, '').replace(FILLER, '');
   const scale = SCALE.exec(plain)![0];
-  return { number: shift(parseExact(digits), parseUnit(scale).places), behind: plain.slice(scale.length).replace(FILLER, ''), form: 'DIGITS' };
+  return {
+    number: shift(parseExact(digits), parseUnit(scale).places),
+    behind: plain.slice(scale.length).replace(FILLER, ''),
+    form: 'DIGITS',
+  };
 }
 
 /** 万 behind digits is their scale, 百 in 百分点 is part of a unit, 一 in 一期 is the number of a stage. */

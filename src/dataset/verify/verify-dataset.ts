@@ -22,7 +22,12 @@ export interface VerifySources {
   readonly model: GraphModel;
 }
 
-function verifyDocument(dataset: Dataset, document: SeedDocument, { seeds, originals }: VerifySources, findings: Findings): DocumentReport[] {
+function verifyDocument(
+  dataset: Dataset,
+  document: SeedDocument,
+  { seeds, originals }: VerifySources,
+  findings: Findings,
+): DocumentReport[] {
   if (document.register) {
     const own = join(seeds, document.file ?? '');
     if (document.file !== undefined && existsSync(own)) verifyOwnRegister(dataset, document, readFileSync(own, 'utf8'), findings);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, SeedDocument, SeedOmission, SeedPlace, SeedSection, SeedStatement } from '../dataset.js';
+import { indexDataset, type DatasetIndex } from '../dataset-index.js';
 import { quote, type Report } from '../problem.js';
 import { anchorFault } from './anchor-shows-value.js';
-import { figuresOf, isCovered, spansOf, uncovered } from './figures.js';
+import { coverFigures } from './cover-figures.js';
+import { figuresOf, isCovered, spansOf } from './figures.js';
 import { checkPartition, placesOf, sectionText, splitLines, type SectionText } from './original.js';
 import type { DocumentReport, SectionReport } from './verify-report.js';
 
@@ -43,21 +45,20 @@ function checkOmission(omission: SeedOmission, { letters }: SectionText, { probl
   if (!omits) problem({ place: at, found: quote(omission.anchor), expected: 'a fragment with a figure' });
 }
 
-function verifySection(dataset: Dataset, section: SeedSection, lines: readonly string[], findings: Findings) {
+function verifySection(
+  dataset: Dataset,
+  entities: DatasetIndex['entities'],
+  section: SeedSection,
+  lines: readonly string[],
+  findings: Findings,
+) {
   const text = sectionText(lines, section);
   const statements = dataset.statements.filter((each) => each.section === section.id);
   const omissions = dataset.omissions.filter((each) => each.section === section.id);
-  const stated = statements.flatMap((each) => spansOf(each, text.letters));
-  const left = omissions.map((omission) => ({ omission, spans: spansOf(omission, text.letters) }));
   for (const statement of statements) checkStatement(statement, text, findings);
   for (const omission of omissions) checkOmission(omission, text, findings);
-
-  const figures = figuresOf(text.letters);
-  const open = uncovered(text, [...stated, ...left.flatMap(({ spans }) => spans)]);
-  const reasons = figures.flatMap((figure) =>
-    isCovered(figure, stated) ? [] : (left.find(({ spans }) => isCovered(figure, spans))?.omission.reason ?? []),
-  );
-  const report: SectionReport = { section: section.id, figures: figures.length, covered: figures.length - open.length, uncovered: open };
+  const { figures, uncovered, reasons } = coverFigures(text, statements, omissions, entities);
+  const report: SectionReport = { section: section.id, figures, covered: figures - uncovered.length, uncovered };
   return { report, reasons };
 }
 
@@ -78,7 +79,8 @@ export function verifyOriginal(dataset: Dataset, document: SeedDocument, origina
   for (const fault of checkPartition(lines, document.sections)) {
     findings.problem({ place: place('sections'), found: fault, expected: 'each line with text in one section' });
   }
-  const sections = document.sections.map((section) => verifySection(dataset, section, lines, findings));
+  const { entities } = indexDataset(dataset.documents, dataset.entities);
+  const sections = document.sections.map((section) => verifySection(dataset, entities, section, lines, findings));
   const sum = (key: 'figures' | 'covered'): number => sections.reduce((total, { report }) => total + report[key], 0);
   const [figures, covered] = [sum('figures'), sum('covered')];
   const coverage = figures === 0 ? null : Math.floor((10_000 * covered) / figures) / 100;

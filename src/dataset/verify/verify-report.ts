@@ -1,6 +1,6 @@
 import type { Promised } from '../check/promises.js';
 import type { SeedProblem } from '../problem.js';
-import type { UncoveredFigure } from './figures.js';
+import type { UncoveredFigure } from './cover-figures.js';
 
 export interface SectionReport {
   readonly section: string;
@@ -43,3 +43,9 @@ export interface VerifyReport {
   /** Entries of the register that no statement speaks of; each is a problem as well. */
   readonly orphans: readonly string[];
 }
+
+/** The report on seeds that were refused: nothing of them was loaded, so there is nothing to hold against the originals. */
+export const refusedReport = (problems: readonly SeedProblem[]): VerifyReport => ({
+  ...{ ok: false, statements: 0, documents: [], sums: [], promises: [] },
+  ...{ problems, warnings: [], orphans: [] },
+});

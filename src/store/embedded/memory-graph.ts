@@ -53,7 +53,8 @@ export class MemoryGraph {
   sortedNodes(label: string, order: string, compare: (one: number, other: number) => number): Uint32Array {
     const key = `${label} ${order}`;
     let nodes = this.sorted.get(key);
-    if (!nodes) this.sorted.set(key, (nodes = this.label(label).nodes.slice().sort(compare)));
+    // A plain array sorts nearly twice as fast as a typed one.
+    if (!nodes) this.sorted.set(key, (nodes = Uint32Array.from(Array.from(this.label(label).nodes).sort(compare))));
     return nodes;
   }
 }

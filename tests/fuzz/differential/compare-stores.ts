@@ -4,6 +4,7 @@ import type { GraphBatch } from '../../../src/store/graph-batch.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import type { Neo4jForTests } from '../../support/neo4j-for-tests.js';
 import { Neo4jGraph } from '../../support/neo4j-graph.js';
+import { askStore } from './ask-store.js';
 import { Differential } from './differential.js';
 import { runProperty, type PropertyOptions, type PropertyResult } from './run-property.js';
 import { StatementCounter } from './statement-counter.js';
@@ -24,7 +25,7 @@ export async function compareStores(neo4j: Neo4jForTests, schema: GraphQLSchema,
   const graph = new Neo4jGraph(neo4j);
   const store = await graph.storeOf(batch);
   try {
-    const differential = new Differential(schema, model, EmbeddedStore.of(batch, model), store);
+    const differential = new Differential(schema, askStore(schema, model, EmbeddedStore.of(batch, model)), askStore(schema, model, store));
     const counter = new StatementCounter(graph);
     await counter.start();
     const checked = (statements: readonly string[]): Promise<void> => counter.add(statements);

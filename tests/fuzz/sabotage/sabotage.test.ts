@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import { askStore } from '../differential/ask-store.js';
 import { Differential } from '../differential/differential.js';
 import { runProperty, type PropertyOptions } from '../differential/run-property.js';
 import { randomGraph } from '../graphs/random-graph.js';
@@ -18,7 +19,8 @@ describe('The differential test catches a broken store', async () => {
   const model = readGraphModel(schema);
   const batch = randomGraph(schema, model, { seed: 7, nodes: 40 });
   const search = (mistake: Rewriting, options: Partial<PropertyOptions> = {}) => {
-    const differential = new Differential(schema, model, EmbeddedStore.of(batch, model), SabotagedStore.withMistake(batch, model, mistake));
+    const broken = SabotagedStore.withMistake(batch, model, mistake);
+    const differential = new Differential(schema, askStore(schema, model, EmbeddedStore.of(batch, model)), askStore(schema, model, broken));
     return runProperty(schema, model, batch, differential, { runs: RUNS, seed: 42, shrinking: 0, ...options });
   };
 

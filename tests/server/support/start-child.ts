@@ -9,7 +9,7 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** `npm start` as a process of its own, without npm around it. */
+/** `npm start` as a process of its own, without npm around it. It does not outlive the tests. */
 export class StartedService {
   output = '';
   errors = '';
@@ -18,6 +18,9 @@ export class StartedService {
   private constructor(readonly child: ChildProcess) {
     child.stdout!.on('data', (text: Buffer) => (this.output += text.toString()));
     child.stderr!.on('data', (text: Buffer) => (this.errors += text.toString()));
+    const kill = (): void => void child.kill('SIGKILL');
+    process.once('exit', kill);
+    child.once('close', () => process.off('exit', kill));
     this.ended = once(child, 'close').then(([code]: (number | null)[]) => ({ code: code ?? null, output: this.output, errors: this.errors }));
   }
 

@@ -32,6 +32,15 @@ export const describeHostileText = (ask: () => Asker) =>
       expect(await ask().opened.contents()).toEqual(before);
     });
 
+    test('half a character is no part of any text', async () => {
+      const half = '😀'.slice(0, 1);
+      const { part, equal } = await ask().data(
+        'query ($text: String) { part: policies(where: { name: { contains: $text } }) { nodes { id } } equal: policies(where: { name: { eq: $text } }) { nodes { id } } }',
+        { text: half },
+      );
+      expect([part.nodes, equal.nodes]).toEqual([[], []]);
+    });
+
     test('written into the operation itself, it is data too', async () => {
       const before = await ask().opened.contents();
       for (const text of HOSTILE) {

@@ -44,7 +44,8 @@ export interface LoadReport {
 
 const LOCK_PATIENCE = 2_000;
 
-/** From this share of changed nodes on, what the server knows of the data is out of date. */
+/** From so many changed nodes on, and from this share of all, what the server knows of the data is out of date. */
+const REPLANNING_CHANGES = 1_000;
 const REPLANNING_SHARE = 0.1;
 
 const changed = ({ created, updated, removed }: ChangeCounts): number => created + updated + removed;
@@ -120,7 +121,7 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));
   if (!dryRun) await awaitIndexes(sessions);
-  if (!dryRun && changed(result.nodes) > REPLANNING_SHARE * counts.nodes) await refreshStatistics(sessions);
+  if (!dryRun && changed(result.nodes) > Math.max(REPLANNING_CHANGES, REPLANNING_SHARE * counts.nodes)) await refreshStatistics(sessions);
   return { ...result, milliseconds: performance.now() - begun, bookmarks: await sessions.lastBookmarks() };
 }
 

