@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // Files share one Neo4j, and each of them empties it.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -2,21 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fail, runNode } from './run-process.mjs';
 
+const compile = (project) => () => runNode('node_modules/typescript/bin/tsc', '-p', project);
+
 /** What is built from what, and how. */
-const PARTS = [
-  {
-    name: 'the service',
-    stamp: 'dist/.stamp-service',
-    sources: ['src', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    build: () => runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
-  },
-  {
-    name: 'the pages',
-    stamp: 'dist/.stamp-web',
+const PARTS = {
+  service: { sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], run: compile('tsconfig.build.json') },
+  pages: {
     sources: ['web', 'package-lock.json'],
-    build: () => runNode('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'),
+    run: () => runNode('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'),
   },
-];
+  /** The service again, with what only its makers run. */
+  workshop: { sources: ['src', 'tests', 'bench', 'tsconfig.json', 'package-lock.json'], run: compile('tsconfig.json') },
+};
 
 /** Path, time and size of every file below: cheap to ask, and different after any change. */
 function* fingerprints(path) {
@@ -32,13 +29,15 @@ function signature(sources) {
   return hash.digest('hex');
 }
 
-/** Builds what is older than its sources. */
-export function build() {
-  for (const { name, stamp, sources, build: run } of PARTS) {
+/** Builds those of the named parts that are older than their sources. */
+export function build(...names) {
+  for (const name of names) {
+    const { sources, run } = PARTS[name];
+    const stamp = `dist/.stamp-${name}`;
     const current = signature(sources);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) continue;
-    console.error(`Building ${name}`);
-    if (!run()) fail(`${name} could not be built; the compiler says why above.`);
+    console.error(`Building the ${name}`);
+    if (!run()) fail(`The ${name} could not be built; the compiler says why above.`);
     mkdirSync('dist', { recursive: true });
     writeFileSync(stamp, current);
   }

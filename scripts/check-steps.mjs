@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 
 /** What `npm run check` holds: each step is a script, run by this Node, that ends with 0. */
 const STEPS = [
-  ['the service, its tests and its benchmarks type-check', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false'],
+  [
+    'the service, its tests and its benchmarks type-check',
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    '.',
+    '--noEmit',
+    '--incremental',
+    'false',
+  ],
   ['the pages type-check', 'node_modules/typescript/bin/tsc', '-p', 'web'],
   ['the linter has nothing to say', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   ['everything is formatted', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

@@ -6,7 +6,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { install } = await import('./install.mjs');
 install();
 const { build } = await import('./build.mjs');
-build();
+build('service');
 
 const { check } = await import('./check-steps.mjs');
 const { passed, failed } = check();

@@ -7,7 +7,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { install } = await import('./install.mjs');
 install();
 const { build } = await import('./build.mjs');
-build();
+build('service', 'pages');
 
 const REPORT = '.cache/test-report.json';
 const { check } = await import('./check-steps.mjs');
@@ -17,11 +17,20 @@ const { runNode } = await import('./run-process.mjs');
 function testCounts() {
   rmSync(REPORT, { force: true });
   mkdirSync('.cache', { recursive: true });
-  const succeeded = runNode('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2));
+  const succeeded = runNode(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+    ...process.argv.slice(2),
+  );
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
     // A file that cannot be loaded has no tests that could fail.
-    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length;
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ).length;
     const failed = numFailedTests + broken;
     return { passed: numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed, skipped: numPendingTests };
   } catch {

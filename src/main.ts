@@ -25,7 +25,8 @@ export interface Service {
 }
 
 async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: GraphModel): Promise<GraphStore> {
-  if (store === 'embedded') return EmbeddedStore.of(deriveGraph(loadDataset(seeds, model), model), model, { timeoutMilliseconds: queryTimeout });
+  if (store === 'embedded')
+    return EmbeddedStore.of(deriveGraph(loadDataset(seeds, model), model), model, { timeoutMilliseconds: queryTimeout });
   // The driver takes a tenth of a second to load, and only this store has a use for it.
   const { Neo4jStore } = await import('./store/neo4j/neo4j-store.js');
   const opened = new Neo4jStore({ ...neo4j, queryTimeout });

@@ -64,7 +64,9 @@ describe('the architecture', () => {
   });
 
   it('lets imports point one way', () => {
-    expect(imports.filter((edge) => !isAllowed(edge)).map(({ from, to, typeOnly }) => `${from} imports ${typeOnly ? 'a type of ' : ''}${to}`)).toEqual([]);
+    expect(
+      imports.filter((edge) => !isAllowed(edge)).map(({ from, to, typeOnly }) => `${from} imports ${typeOnly ? 'a type of ' : ''}${to}`),
+    ).toEqual([]);
   });
 
   it('has no cycles', () => {

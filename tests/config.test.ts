@@ -54,11 +54,23 @@ describe('the settings', () => {
   });
 
   it('take origins as a list', () => {
-    expect(readConfig({ CORS_ORIGINS: ' https://a.example ,http://b.example:8080,' }).corsOrigins).toEqual(['https://a.example', 'http://b.example:8080']);
+    expect(readConfig({ CORS_ORIGINS: ' https://a.example ,http://b.example:8080,' }).corsOrigins).toEqual([
+      'https://a.example',
+      'http://b.example:8080',
+    ]);
   });
 
   it('are refused together, each with what it is and what was expected', () => {
-    const { code, message } = refusal({ PORT: '70000', STORE: 'neo4j', NEO4J_URI: 'http://x', LOG_LEVEL: 'loud', CORS_ORIGINS: 'https://a.example/', MAX_DEPTH: '0', MAX_RESPONSE_BYTES: '1e9', QUERY_TIMEOUT_MS: '-1' });
+    const { code, message } = refusal({
+      PORT: '70000',
+      STORE: 'neo4j',
+      NEO4J_URI: 'http://x',
+      LOG_LEVEL: 'loud',
+      CORS_ORIGINS: 'https://a.example/',
+      MAX_DEPTH: '0',
+      MAX_RESPONSE_BYTES: '1e9',
+      QUERY_TIMEOUT_MS: '-1',
+    });
     expect(code).toBe('INVALID_SETTING');
     expect(message.split('\n').map((line) => line.split(';')[0])).toEqual([
       'PORT is "70000"',
@@ -90,7 +102,18 @@ describe('the settings', () => {
   });
 
   it('take no notice of variables that are nobody’s business', () => {
-    expect(readConfig({ HOME: '/home/li', PATH: '/bin', HOSTNAME: 'x', SHELL: 'sh', TERM: 'x', npm_config_port: '1', NEO4J_HOME: '/opt', NEO4J_AUTH: 'a/b' }).hints).toEqual([]);
+    expect(
+      readConfig({
+        HOME: '/home/li',
+        PATH: '/bin',
+        HOSTNAME: 'x',
+        SHELL: 'sh',
+        TERM: 'x',
+        npm_config_port: '1',
+        NEO4J_HOME: '/opt',
+        NEO4J_AUTH: 'a/b',
+      }).hints,
+    ).toEqual([]);
   });
 
   it.each(['MAX_COST', 'REDIS_URL', 'TRUSTED_DOCUMENTS'])('say that %s does nothing yet', (name) => {

@@ -8,7 +8,10 @@ import { settings } from '../src/config.js';
 import { projectRoot } from '../src/project-root.js';
 
 interface Compose {
-  readonly services: Record<string, { readonly environment?: Record<string, string>; readonly ports?: readonly string[]; readonly command?: readonly string[] }>;
+  readonly services: Record<
+    string,
+    { readonly environment?: Record<string, string>; readonly ports?: readonly string[]; readonly command?: readonly string[] }
+  >;
 }
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
@@ -36,7 +39,8 @@ describe('docker-compose.yml', () => {
 
   it('runs commands that exist', () => {
     const scripts = [compose.services['load']!.command!.at(-1)!, /CMD \["node", "(dist[^"]*)"\]/.exec(read('Dockerfile'))![1]!];
-    for (const script of scripts) expect(existsSync(join(projectRoot, script.replace(/^dist\//, '').replace(/\.js$/, '.ts'))), script).toBe(true);
+    for (const script of scripts)
+      expect(existsSync(join(projectRoot, script.replace(/^dist\//, '').replace(/\.js$/, '.ts'))), script).toBe(true);
   });
 
   it('copies into the image what the build and the service read', () => {

@@ -9,8 +9,16 @@ import { emittedFiles } from './emitted-files.js';
 
 /** Files are kept by name in folders of generated files only; whatever else lies there was generated once. */
 async function leftovers(files: ReadonlyMap<string, string>): Promise<string[]> {
-  const folders = [...new Set([...files.keys()].map(dirname))].filter((folder) => folder !== 'schema' && existsSync(join(projectRoot, folder)));
-  const found = await Promise.all(folders.map(async (folder) => (await readdir(join(projectRoot, folder), { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`)));
+  const folders = [...new Set([...files.keys()].map(dirname))].filter(
+    (folder) => folder !== 'schema' && existsSync(join(projectRoot, folder)),
+  );
+  const found = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(projectRoot, folder), { withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => `${folder}/${name}`),
+    ),
+  );
   return found.flat().filter((path) => !files.has(path));
 }
 
@@ -43,4 +51,8 @@ async function emit({ check }: { check?: true }): Promise<void> {
   console.log(`${files.size} files are up to date`);
 }
 
-await new Command('emit').description('Writes schema/schema.graphql, schema/seeds/ and the generated part of cypher/ from the model.').option('--check', 'write nothing; exit code 1 where something is stale').action(emit).parseAsync();
+await new Command('emit')
+  .description('Writes schema/schema.graphql, schema/seeds/ and the generated part of cypher/ from the model.')
+  .option('--check', 'write nothing; exit code 1 where something is stale')
+  .action(emit)
+  .parseAsync();

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { resolve } from 'node:path';
 import { freePort } from '../local-neo4j/free-port.js';
 import { NEO4J_VERSION } from '../local-neo4j/libraries.js';
-import { MissingTool } from '../local-neo4j/missing-tool.js';
 import { startNeo4j, type RunningNeo4j } from '../local-neo4j/start-neo4j.js';
 import { projectRoot } from '../project-root.js';
 
@@ -32,6 +31,7 @@ const welcome = ({ uri, user, password }: RunningNeo4j, data: string | undefined
   ].join('\n');
 
 async function run({ data, password, port, heap }: Options): Promise<void> {
+  if (password !== undefined && password.length < 8) throw new Error('Neo4j wants a password of at least eight characters.');
   const server = await startNeo4j({
     cache: resolve(projectRoot, '.cache', 'neo4j'),
     heap,
@@ -61,7 +61,6 @@ const command = new Command('neo4j')
 try {
   await command.parseAsync();
 } catch (error) {
-  if (!(error instanceof MissingTool)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

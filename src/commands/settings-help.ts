@@ -7,7 +7,9 @@ const defaultOf = (schema: { def: object }): string => {
 
 /** What `npm start -- --help` prints. */
 export function settingsHelp(): string {
-  const lines = Object.entries(settings).map(([name, schema]) => `  ${name.padEnd(20)}${schema.description?.replaceAll('`', '')}${defaultOf(schema)}`);
+  const lines = Object.entries(settings).map(
+    ([name, schema]) => `  ${name.padEnd(20)}${schema.description?.replaceAll('`', '')}${defaultOf(schema)}`,
+  );
   return [
     'npm start: loads the dataset and serves the graph over HTTP.',
     '',

@@ -6,7 +6,8 @@ import { drainOnSignal } from '../server/drain-on-signal.js';
 import { reportFailure } from './report-failure.js';
 import { settingsHelp } from './settings-help.js';
 
-const EXAMPLE = '{ project(id: \\"project/jihua-transformation\\") { name status investment { text } enterprises { nodes { name parent { name } } } } }';
+const EXAMPLE =
+  '{ project(id: \\"project/jihua-transformation\\") { name status investment { text } enterprises { nodes { name parent { name } } } } }';
 
 const welcome = ({ url }: Service): string =>
   [

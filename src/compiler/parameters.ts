@@ -48,6 +48,12 @@ function resolve(source: ValueSource, variables: VariableValues): unknown {
   }
 }
 
+/** Half a surrogate pair is no character: a driver would send another in its place, and stores would disagree. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  return Array.isArray(value) ? value.map(wellFormed) : value;
+}
+
 function encode(value: unknown, codec: Codec): ParameterValue {
   switch (codec.kind) {
     case 'plain':
@@ -68,4 +74,4 @@ function encode(value: unknown, codec: Codec): ParameterValue {
  * @throws {GraphError} BAD_USER_INPUT for a page size out of bounds or a cursor that does not belong to the list
  */
 export const bindParameters = (parameters: readonly Parameter[], variables: VariableValues): ParameterValue[] =>
-  parameters.map(({ source, codec }) => encode(resolve(source, variables), codec));
+  parameters.map(({ source, codec }) => encode(wellFormed(resolve(source, variables)), codec));

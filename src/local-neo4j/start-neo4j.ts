@@ -55,17 +55,15 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
 
   await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), serverSettings(port));
-  await writeFile(passwordFile, password, { mode: 0o600 });
   const log = join(home, 'neo4j.log');
   const output = await open(log, 'w');
-  const child = keepChild('java', javaCommand(libraries, home, options.heap ?? '1g'), output.fd);
+  const child = keepChild('java', javaCommand(libraries, home, options.heap ?? '1g'), output.fd, options.data === undefined ? home : '');
   await output.close();
   const ended = once(child, 'exit').then(() => {});
 
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    if (!options.data) await rm(home, { recursive: true, force: true, maxRetries: 3 });
   };
 
   const uri = `bolt://127.0.0.1:${port}`;
@@ -78,8 +76,10 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
       }
       await sleep(250);
     }
+    await writeFile(passwordFile, password, { mode: 0o600 });
   } catch (error) {
     await stop();
+    if (options.data === undefined) await rm(home, { recursive: true, force: true, maxRetries: 3 });
     throw error;
   }
   return Object.freeze({ uri, user: 'neo4j', password, port, stop, ended });

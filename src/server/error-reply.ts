@@ -18,7 +18,9 @@ function translate(error: FastifyError): { status: number; error: Error } {
     return { status: 400, error: new GraphError('BAD_REQUEST', 'The body of the request is no valid JSON.') };
   }
   const status = error.statusCode ?? 500;
-  return status < 500 ? { status, error: new GraphError('BAD_REQUEST', 'The request is malformed.', { cause: error }) } : { status: 500, error };
+  return status < 500
+    ? { status, error: new GraphError('BAD_REQUEST', 'The request is malformed.', { cause: error }) }
+    : { status: 500, error };
 }
 
 /** Answers a request that never became an operation, in the form that every GraphQL client reads. */
@@ -39,6 +41,13 @@ export function answerErrors(app: FastifyInstance): void {
     return replyWithError(request, reply, status, error);
   });
   app.setNotFoundHandler((request, reply) =>
-    replyWithError(request, reply, 404, new GraphError('BAD_REQUEST', 'There is nothing at this address.', { hint: 'GraphQL is at /graphql, the playground at /playground.' })),
+    replyWithError(
+      request,
+      reply,
+      404,
+      new GraphError('BAD_REQUEST', 'There is nothing at this address.', {
+        hint: 'GraphQL is at /graphql, the playground at /playground.',
+      }),
+    ),
   );
 }

@@ -35,6 +35,11 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Operatio
     method: OTHER_METHODS,
     url: '/graphql',
     handler: (request, reply) =>
-      replyWithError(request, reply.header('allow', 'GET, POST'), 405, new GraphError('BAD_REQUEST', `/graphql takes GET and POST, not ${request.method}.`)),
+      replyWithError(
+        request,
+        reply.header('allow', 'GET, POST'),
+        405,
+        new GraphError('BAD_REQUEST', `/graphql takes GET and POST, not ${request.method}.`),
+      ),
   });
 }

@@ -12,7 +12,8 @@ export function loadedOnly(store: GraphStore, first: Readiness): GraphStore {
     async run(query, parameters, signal) {
       if (!loaded) {
         const readiness = await store.readiness();
-        if (!readiness.ready && readiness.reason === 'EMPTY') throw new GraphError('DATASET_NOT_LOADED', 'The graph has no dataset yet.', { hint: readiness.hint });
+        if (!readiness.ready && readiness.reason === 'EMPTY')
+          throw new GraphError('DATASET_NOT_LOADED', 'The graph has no dataset yet.', { hint: readiness.hint });
         loaded = readiness.ready;
       }
       return store.run(query, parameters, signal);

@@ -16,7 +16,13 @@ export function watchReadiness(store: GraphStore, first: Readiness, log: Fastify
   };
   let timer: NodeJS.Timeout;
   const next = (): void => {
-    timer = setTimeout(() => void look().catch((error: unknown) => log.error({ err: error }, 'failure')).finally(() => !stopped && next()), WATCH_MILLISECONDS).unref();
+    timer = setTimeout(
+      () =>
+        void look()
+          .catch((error: unknown) => log.error({ err: error }, 'failure'))
+          .finally(() => !stopped && next()),
+      WATCH_MILLISECONDS,
+    ).unref();
   };
   let stopped = false;
   next();

@@ -16,7 +16,8 @@ export const requestScope = new AsyncLocalStorage<RequestScope>();
 
 export const errorLog = ({ id, log }: Pick<RequestScope, 'id' | 'log'>): ErrorLog => ({
   reference: id,
-  write: (error, code) => (code === 'INTERNAL' ? log.error({ err: error, code }, 'failure') : log.warn({ err: error, code }, 'refused with a cause')),
+  write: (error, code) =>
+    code === 'INTERNAL' ? log.error({ err: error, code }, 'failure') : log.warn({ err: error, code }, 'refused with a cause'),
 });
 
 /** A store that counts its statements in the scope of the request they are run for. */

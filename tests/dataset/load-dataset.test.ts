@@ -272,6 +272,21 @@ describe('A mistake is reported with its place, what stands there and what was e
     ]);
   });
 
+  test('promises of dataset.yaml about what there is nothing to count by', () => {
+    const promise = (assertions: string) => problemsOf({ 'dataset.yaml': `${smallSeeds['dataset.yaml']!}assertions: ${assertions}\n` });
+    expect(promise('{ minimum: { projcts: 3 } }')[0]).toMatch(
+      /found the key "projcts"; expected one of the keys regions, .* Did you mean "projects"\?/,
+    );
+    expect(promise('{ minimum: { milestones: 3 } }')[0]).toContain('found milestones; expected one of regions, ');
+    expect(promise('{ fill: { project: { regon: 50 } } }')).toEqual([
+      expect.stringContaining('dataset.yaml:5:34: found regon; expected a property of project: '),
+    ]);
+    expect(promise('{ fill: { project: { regon: 50 } } }')[0]).toContain('Did you mean "region"?');
+    expect(promise('{ coverage: { document/frst: 97 } }')).toEqual([
+      'dataset.yaml:5:27: found document/frst; expected the id of a document that is no register. Did you mean "document/first"?',
+    ]);
+  });
+
   test('all problems of all files are reported together, in order', () => {
     const directory = writeSeeds({
       ...report('region/liuqan', 'property: goal, value: 富裕, anchor: 产值'),

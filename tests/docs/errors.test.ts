@@ -15,7 +15,9 @@ describe('docs/errors.md', () => {
   });
 
   it('has only codes that something throws or passes on', () => {
-    const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && path !== 'errors.ts');
+    const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.ts') && path !== 'errors.ts',
+    );
     const text = sources.map((path) => readFileSync(join(projectRoot, 'src', path), 'utf8')).join('\n');
     const ofApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_SUPPORTED'];
     expect(ERROR_CODES.filter((code) => !ofApollo.includes(code) && !text.includes(`'${code}'`))).toEqual([]);

@@ -10,7 +10,9 @@ const defaultOf = (schema: { def: object }): string => (schema.def as { defaultV
 
 describe('docs/settings.md', () => {
   it('has every setting, in order, with its default and its meaning', () => {
-    const rows = Object.entries(settings).map(([name, schema]) => `| \`${name}\` | ${defaultOf(schema) && `\`${defaultOf(schema)}\``} | ${schema.description} |`);
+    const rows = Object.entries(settings).map(
+      ([name, schema]) => `| \`${name}\` | ${defaultOf(schema) && `\`${defaultOf(schema)}\``} | ${schema.description} |`,
+    );
     expect(page).toContain(['| setting | default | meaning |', '| --- | --- | --- |', ...rows, ''].join('\n'));
   });
 

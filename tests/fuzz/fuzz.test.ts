@@ -11,12 +11,22 @@ const SHAPES = 160;
 describeNeo4j('The embedded store and Neo4j mean the same', (neo4j) => {
   const seed = Math.floor(Math.random() * 2 ** 31);
 
-  test.each(['seeds', `random:${seed % 1000}`])('over %s: equal answers, one statement each', async (name) => {
-    const schema = await buildSchema();
-    const model = readGraphModel(schema);
-    const { failed, path, report, shapes, answers, filled } = await compareStores(neo4j, schema, model, chooseGraph(name, schema, model), { runs: SHAPES + 20, seed });
-    expect(failed, `Replay: npm run test:fuzz -- --graph ${name} --seed ${seed} --path ${path}\n${report}`).toBe(false);
-    expect(shapes).toBeGreaterThanOrEqual(SHAPES);
-    expect(filled).toBeGreaterThan(answers / 4);
-  }, 900_000);
+  test.each(['seeds', `random:${seed % 1000}`])(
+    'over %s: equal answers, one statement each',
+    async (name) => {
+      const schema = await buildSchema();
+      const model = readGraphModel(schema);
+      const { failed, path, report, shapes, answers, filled } = await compareStores(
+        neo4j,
+        schema,
+        model,
+        chooseGraph(name, schema, model),
+        { runs: SHAPES + 20, seed },
+      );
+      expect(failed, `Replay: npm run test:fuzz -- --graph ${name} --seed ${seed} --path ${path}\n${report}`).toBe(false);
+      expect(shapes).toBeGreaterThanOrEqual(SHAPES);
+      expect(filled).toBeGreaterThan(answers / 4);
+    },
+    900_000,
+  );
 });

@@ -18,7 +18,9 @@ interface Options {
 }
 
 const { runs, seed, path, graph } = new Command('npm run test:fuzz --')
-  .description('Asks the embedded store and Neo4j the same generated operations, for as long as one likes. Uses the empty database of NEO4J_URI, or starts a Neo4j of its own.')
+  .description(
+    'Asks the embedded store and Neo4j the same generated operations, for as long as one likes. Uses the empty database of NEO4J_URI, or starts a Neo4j of its own.',
+  )
   .option('--runs <count>', 'how many operations', '5000')
   .option('--seed <number>', 'where the generator starts; printed by a run')
   .option('--path <path>', 'the failing operation of that seed; printed where one was found')
@@ -29,7 +31,9 @@ const { runs, seed, path, graph } = new Command('npm run test:fuzz --')
 async function openDatabase(): Promise<{ neo4j: Neo4jForTests; close: () => Promise<void> }> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = 'neo4j' } = process.env;
   const server = uri ? undefined : await startNeo4j({ report: console.log });
-  const neo4j = server ? { uri: server.uri, user: server.user, password: server.password, database } : { uri: uri!, user, password, database };
+  const neo4j = server
+    ? { uri: server.uri, user: server.user, password: server.password, database }
+    : { uri: uri!, user, password, database };
   await claimDatabase(neo4j);
   return { neo4j, close: async () => server?.stop() };
 }
@@ -44,7 +48,11 @@ async function main(): Promise<void> {
     for (let round = 0; total < Number(runs); round++) {
       const name = graph ?? (round % 2 === 0 ? 'seeds' : `random:${(first + round) % 1000}`);
       const count = Math.min(ROUND, Number(runs) - total);
-      const result = await compareStores(neo4j, schema, model, chooseGraph(name, schema, model), { runs: count, seed: first + round, ...(path !== undefined && { path }) });
+      const result = await compareStores(neo4j, schema, model, chooseGraph(name, schema, model), {
+        runs: count,
+        seed: first + round,
+        ...(path !== undefined && { path }),
+      });
       const { failed, report, shapes, answers, filled } = result;
       if (failed) {
         console.error(`${report}\n\nReplay: npm run test:fuzz -- --graph ${name} --seed ${result.seed} --path ${result.path}`);
@@ -52,7 +60,9 @@ async function main(): Promise<void> {
         return;
       }
       total += count;
-      console.log(`${total} of ${runs} operations; ${name}, seed ${first + round}: ${shapes} shapes, ${answers} equal answers, ${filled} with nodes`);
+      console.log(
+        `${total} of ${runs} operations; ${name}, seed ${first + round}: ${shapes} shapes, ${answers} equal answers, ${filled} with nodes`,
+      );
       if (path !== undefined) return;
     }
   } finally {

@@ -30,7 +30,10 @@ describe('requests from foreign pages', () => {
   it('get no permission to read where CORS_ORIGINS is not set', async () => {
     const { headers } = await closed.post({ query }, { origin: 'https://friend.example' });
     expect(headers.get('access-control-allow-origin')).toBeNull();
-    const preflight = await closed.get('/graphql', { method: 'OPTIONS', headers: { origin: 'https://friend.example', 'access-control-request-method': 'POST' } });
+    const preflight = await closed.get('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://friend.example', 'access-control-request-method': 'POST' },
+    });
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   });
 
@@ -42,7 +45,11 @@ describe('requests from foreign pages', () => {
     expect(await ask('https://friend.example.foe.example')).toBeNull();
     const preflight = await open.get('/graphql', {
       method: 'OPTIONS',
-      headers: { origin: 'https://friend.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://friend.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST');

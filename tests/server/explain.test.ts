@@ -13,7 +13,11 @@ describe('EXPLAIN', () => {
   });
   afterAll(() => Promise.all([on.close(), off.close()]));
 
-  const explanation = { plan: expect.stringContaining('Project'), cypher: expect.stringContaining('MATCH'), parameters: { p0: variables.id } };
+  const explanation = {
+    plan: expect.stringContaining('Project'),
+    cypher: expect.stringContaining('MATCH'),
+    parameters: { p0: variables.id },
+  };
 
   it('shows plan, Cypher and parameters to a request whose extensions ask', async () => {
     const { json } = await on.post({ query, variables, extensions: { explain: true } });
@@ -31,6 +35,8 @@ describe('EXPLAIN', () => {
   });
 
   it('shows nothing to anyone where it is off', async () => {
-    expect((await off.post({ query, variables, extensions: { explain: true } }, { 'x-explain': '1' })).json).not.toHaveProperty('extensions');
+    expect((await off.post({ query, variables, extensions: { explain: true } }, { 'x-explain': '1' })).json).not.toHaveProperty(
+      'extensions',
+    );
   });
 });

@@ -58,7 +58,9 @@ describe('GET', () => {
   it('takes variables', async () => {
     const query = encodeURIComponent('query Q($id: ID!) { project(id: $id) { id } }');
     const variables = encodeURIComponent('{"id":"project/jihua-transformation"}');
-    const response = await service.get(`/graphql?query=${query}&variables=${variables}&operationName=Q`, { headers: { 'content-type': 'application/json' } });
+    const response = await service.get(`/graphql?query=${query}&variables=${variables}&operationName=Q`, {
+      headers: { 'content-type': 'application/json' },
+    });
     expect(await response.json()).toEqual({ data: { project: { id: 'project/jihua-transformation' } } });
   });
 
@@ -103,7 +105,9 @@ describe('what is no well-formed request', () => {
   it('for an address that has nothing is a 404 with the addresses that have', async () => {
     const response = await service.get('/nothing');
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST', hint: expect.stringContaining('/graphql') } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST', hint: expect.stringContaining('/graphql') } }],
+    });
   });
 });
 
@@ -121,7 +125,9 @@ describe('an operation', () => {
   });
 
   it('can be introspection, also beside data', async () => {
-    const { json } = await service.post({ query: '{ __schema { queryType { name } } project(id: "project/jihua-transformation") { name } __typename }' });
+    const { json } = await service.post({
+      query: '{ __schema { queryType { name } } project(id: "project/jihua-transformation") { name } __typename }',
+    });
     expect(Object.keys(json.data)).toEqual(['__schema', 'project', '__typename']);
     expect(json.data.__schema.queryType.name).toBe('Query');
   });

@@ -34,7 +34,10 @@ describe('limits', () => {
   });
 
   it('tokens are counted before anything is parsed', async () => {
-    expect(await refusal(`{ ${'__typename '.repeat(SOURCE_TOKENS)}`)).toMatchObject({ code: 'LIMIT_EXCEEDED', message: `The document has more than ${SOURCE_TOKENS} tokens.` });
+    expect(await refusal(`{ ${'__typename '.repeat(SOURCE_TOKENS)}`)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: `The document has more than ${SOURCE_TOKENS} tokens.`,
+    });
   });
 
   it('aliases are counted before anything is parsed, in fragments too', async () => {
@@ -52,26 +55,39 @@ describe('limits', () => {
     expect(json).toEqual({ data: { projects: { totalCount: 0 } } });
   });
 
-  it.each(['{ a '.repeat(5_000), `{ projects(where: ${'{ not: '.repeat(3_000)}`, `{ projects(ids: ${'['.repeat(9_000)}`])('brackets cannot be nested until a reader runs out of stack', async (query) => {
-    expect(await refusal(query)).toMatchObject({ code: 'LIMIT_EXCEEDED', message: `The document has more than ${SOURCE_NESTING} levels of brackets.` });
-  });
+  it.each(['{ a '.repeat(5_000), `{ projects(where: ${'{ not: '.repeat(3_000)}`, `{ projects(ids: ${'['.repeat(9_000)}`])(
+    'brackets cannot be nested until a reader runs out of stack',
+    async (query) => {
+      expect(await refusal(query)).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: `The document has more than ${SOURCE_NESTING} levels of brackets.`,
+      });
+    },
+  );
 
   it('MAX_DEPTH refuses selections that are nested deeper, with fragments in their places', async () => {
-    const deep = 'query Q { regions { nodes { ...R } } } fragment R on Region { parent { parent { ...S } } } fragment S on Region { parent { parent { name } } }';
+    const deep =
+      'query Q { regions { nodes { ...R } } } fragment R on Region { parent { parent { ...S } } } fragment S on Region { parent { parent { name } } }';
     expect(await refusal(deep)).toEqual({
       code: 'LIMIT_EXCEEDED',
       message: 'The selections are nested 7 levels deep; at most 6 are answered.',
       hint: expect.any(String),
     });
-    expect((await service.post({ query: '{ regions(first: 1) { nodes { parent { parent { parent { name } } } } } }' })).json.errors).toBeUndefined();
+    expect(
+      (await service.post({ query: '{ regions(first: 1) { nodes { parent { parent { parent { name } } } } } }' })).json.errors,
+    ).toBeUndefined();
   });
 
   it('MAX_DEPTH lets fragments in a circle to the rule that names them', async () => {
-    expect(await refusal('{ regions { nodes { ...R } } } fragment R on Region { parent { ...R } }')).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(await refusal('{ regions { nodes { ...R } } } fragment R on Region { parent { ...R } }')).toMatchObject({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
   });
 
   it('MAX_DEPTH leaves introspection to the limit of its own', async () => {
-    const { json } = await service.post({ query: '{ __type(name: "PageInfo") { fields { type { ofType { ofType { ofType { ofType { name } } } } } } } }' });
+    const { json } = await service.post({
+      query: '{ __type(name: "PageInfo") { fields { type { ofType { ofType { ofType { ofType { name } } } } } } } }',
+    });
     expect(json.errors).toBeUndefined();
     const fields = '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
     expect(await refusal(fields)).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED', message: 'Maximum introspection depth exceeded' });
@@ -87,7 +103,10 @@ describe('limits', () => {
     const start = performance.now();
     const { json } = await slow.post({ query: '{ projects { totalCount } }' });
     expect(json.errors).toEqual([
-      { message: 'The operation took longer than 100 ms and was stopped.', extensions: { code: 'QUERY_TIMEOUT', hint: expect.any(String) } },
+      {
+        message: 'The operation took longer than 100 ms and was stopped.',
+        extensions: { code: 'QUERY_TIMEOUT', hint: expect.any(String) },
+      },
     ]);
     expect(performance.now() - start).toBeLessThan(2_000);
     const graphql = await slow.post({ query: '{ projects { totalCount } }' }, { accept: 'application/graphql-response+json' });

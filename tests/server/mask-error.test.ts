@@ -25,7 +25,11 @@ describe('an error that leaves the service', () => {
   const causes: Record<string, () => unknown> = {
     unforeseen: () => new TypeError(SECRET),
     'no error at all': () => SECRET,
-    coded: () => new GraphError('STORE_UNAVAILABLE', 'The graph database cannot be reached at the moment.', { hint: 'Try again.', cause: new Error(SECRET) }),
+    coded: () =>
+      new GraphError('STORE_UNAVAILABLE', 'The graph database cannot be reached at the moment.', {
+        hint: 'Try again.',
+        cause: new Error(SECRET),
+      }),
     internal: () => new GraphError('INTERNAL', SECRET, { cause: new Error(SECRET) }),
   };
   beforeAll(async () => {
@@ -33,22 +37,32 @@ describe('an error that leaves the service', () => {
   });
   afterAll(() => Promise.all([...services.values()].map((service) => service.close())));
 
-  it.each(['unforeseen', 'no error at all', 'internal'])('is INTERNAL with a reference where it is %s, and only the log has the cause', async (kind) => {
-    const service = services.get(kind)!;
-    const { json, text, status } = await service.post(operation, { 'x-request-id': `case-${kind.replaceAll(' ', '-')}`, accept: 'application/graphql-response+json' });
-    const reference = `case-${kind.replaceAll(' ', '-')}`;
-    expect(status).toBe(500);
-    expect(json).toEqual({ errors: [{ message: 'The service failed to answer.', extensions: { code: 'INTERNAL', hint: expect.any(String), reference } }] });
-    expect(text).not.toContain('hunter2');
-    const line = service.log.find(({ level, request }) => level === 50 && request === reference);
-    expect(JSON.stringify(line)).toContain('hunter2');
-  });
+  it.each(['unforeseen', 'no error at all', 'internal'])(
+    'is INTERNAL with a reference where it is %s, and only the log has the cause',
+    async (kind) => {
+      const service = services.get(kind)!;
+      const { json, text, status } = await service.post(operation, {
+        'x-request-id': `case-${kind.replaceAll(' ', '-')}`,
+        accept: 'application/graphql-response+json',
+      });
+      const reference = `case-${kind.replaceAll(' ', '-')}`;
+      expect(status).toBe(500);
+      expect(json).toEqual({
+        errors: [{ message: 'The service failed to answer.', extensions: { code: 'INTERNAL', hint: expect.any(String), reference } }],
+      });
+      expect(text).not.toContain('hunter2');
+      const line = service.log.find(({ level, request }) => level === 50 && request === reference);
+      expect(JSON.stringify(line)).toContain('hunter2');
+    },
+  );
 
   it('keeps code, message and hint where it is a coded one; its cause stays in the log', async () => {
     const service = services.get('coded')!;
     const { json, text, status } = await service.post(operation, { accept: 'application/graphql-response+json' });
     expect(status).toBe(503);
-    expect(json.errors).toEqual([{ message: 'The graph database cannot be reached at the moment.', extensions: { code: 'STORE_UNAVAILABLE', hint: 'Try again.' } }]);
+    expect(json.errors).toEqual([
+      { message: 'The graph database cannot be reached at the moment.', extensions: { code: 'STORE_UNAVAILABLE', hint: 'Try again.' } },
+    ]);
     expect(text).not.toContain('hunter2');
     expect(JSON.stringify(service.log)).toContain('hunter2');
   });
@@ -56,7 +70,8 @@ describe('an error that leaves the service', () => {
 
 describe('maskError', () => {
   const log = { reference: 'r1', write: () => {} };
-  const mask = (error: GraphQLError, code?: string) => maskError({ ...error.toJSON(), extensions: { ...error.extensions, ...(code && { code }) } }, error, log);
+  const mask = (error: GraphQLError, code?: string) =>
+    maskError({ ...error.toJSON(), extensions: { ...error.extensions, ...(code && { code }) } }, error, log);
 
   it('looks for the beginning of a chain of wrappers', () => {
     const inner = new GraphError('LIMIT_EXCEEDED', 'too much', { hint: 'less' });
@@ -66,7 +81,10 @@ describe('maskError', () => {
 
   it('trusts no code that a foreign error came with', () => {
     const foreign = Object.assign(new RangeError('Maximum call stack size exceeded'), { extensions: { code: 'BAD_USER_INPUT' } });
-    expect(mask(new GraphQLError(foreign.message, { originalError: foreign }), 'GRAPHQL_PARSE_FAILED').extensions).toMatchObject({ code: 'INTERNAL', reference: 'r1' });
+    expect(mask(new GraphQLError(foreign.message, { originalError: foreign }), 'GRAPHQL_PARSE_FAILED').extensions).toMatchObject({
+      code: 'INTERNAL',
+      reference: 'r1',
+    });
   });
 
   it('lets only code, hint and reference out of the extensions', () => {

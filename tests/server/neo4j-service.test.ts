@@ -14,9 +14,12 @@ const PASSWORD = 'eight-or-more';
 const RUN = join(projectRoot, 'scripts', 'run.mjs');
 
 const ask = async (url: string, query: string): Promise<string> =>
-  (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).text();
+  (
+    await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  ).text();
 
-const readiness = async (url: string): Promise<Record<string, unknown>> => (await fetch(`${url}/health/ready`)).json() as Promise<Record<string, unknown>>;
+const readiness = async (url: string): Promise<Record<string, unknown>> =>
+  (await fetch(`${url}/health/ready`)).json() as Promise<Record<string, unknown>>;
 
 /** One story, from a service without its database to the answers of the embedded store, and back again. */
 describeOwnNeo4j('a service on Neo4j', () => {
@@ -47,20 +50,29 @@ describeOwnNeo4j('a service on Neo4j', () => {
     service = StartedService.spawn(settings);
     url = await service.url();
     expect(await readiness(url)).toMatchObject({ status: 'not ready', reason: 'UNREACHABLE' });
-    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
+    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({
+      errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
+    });
     neo4j = await startNeo4j({ port, data });
   });
 
   it('finds it by itself, and says that it is empty', async () => {
-    await expect.poll(() => readiness(url), { timeout: 60_000 }).toMatchObject({ reason: 'EMPTY', hint: expect.stringContaining('npm run load') });
-    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'DATASET_NOT_LOADED', hint: expect.stringContaining('npm run load') } }] });
+    await expect
+      .poll(() => readiness(url), { timeout: 60_000 })
+      .toMatchObject({ reason: 'EMPTY', hint: expect.stringContaining('npm run load') });
+    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({
+      errors: [{ extensions: { code: 'DATASET_NOT_LOADED', hint: expect.stringContaining('npm run load') } }],
+    });
   });
 
   it('ends with one message where the password is wrong', async () => {
-    const { code, errors, output } = await StartedService.spawn({ ...settings, NEO4J_PASSWORD: 'wrong-password', LOG_LEVEL: 'silent' }).ended;
+    const { code, errors, output } = await StartedService.spawn({ ...settings, NEO4J_PASSWORD: 'wrong-password', LOG_LEVEL: 'silent' })
+      .ended;
     expect(code).toBe(1);
     expect(output).toBe('');
-    expect(errors).toBe(`INVALID_SETTING: Neo4j at ${settings['NEO4J_URI']} refuses the user "neo4j" or the password.\nCheck NEO4J_USER and NEO4J_PASSWORD.\n`);
+    expect(errors).toBe(
+      `INVALID_SETTING: Neo4j at ${settings['NEO4J_URI']} refuses the user "neo4j" or the password.\nCheck NEO4J_USER and NEO4J_PASSWORD.\n`,
+    );
   });
 
   it('is ready when the dataset is loaded', async () => {
@@ -81,8 +93,12 @@ describeOwnNeo4j('a service on Neo4j', () => {
 
   it('says in answers and in the log when Neo4j has gone, and goes on when it is back', async () => {
     await neo4j!.stop();
-    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
-    await expect.poll(() => service!.errors, { timeout: 60_000, interval: 200 }).toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
+    expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({
+      errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
+    });
+    await expect
+      .poll(() => service!.errors, { timeout: 60_000, interval: 200 })
+      .toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
     neo4j = await startNeo4j({ port, data });
     await expect.poll(() => ask(url, '{ projects(first: 1) { nodes { id } } }'), { timeout: 60_000, interval: 500 }).toContain('"data"');
     await expect.poll(() => service!.errors, { timeout: 60_000, interval: 200 }).toContain('"msg":"the store answers"');

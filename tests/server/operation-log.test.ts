@@ -12,9 +12,19 @@ const last = () => service.log.findLast(({ msg }) => msg === 'operation');
 describe('the log', () => {
   it('has one line an operation: its name, how long it took, how many statements it cost', async () => {
     const before = service.log.length;
-    await service.post({ query: 'query Named($id: ID!) { project(id: $id) { name } a: projects { totalCount } b: regions { totalCount } }', variables: { id: 'project/secret-value' } });
+    await service.post({
+      query: 'query Named($id: ID!) { project(id: $id) { name } a: projects { totalCount } b: regions { totalCount } }',
+      variables: { id: 'project/secret-value' },
+    });
     expect(service.log.length - before).toBe(1);
-    expect(last()).toMatchObject({ level: 30, operation: 'Named', durationMs: expect.any(Number), statements: 1, status: 200, request: expect.any(String) });
+    expect(last()).toMatchObject({
+      level: 30,
+      operation: 'Named',
+      durationMs: expect.any(Number),
+      statements: 1,
+      status: 200,
+      request: expect.any(String),
+    });
   });
 
   it('has no value of a variable', () => {

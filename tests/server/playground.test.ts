@@ -31,7 +31,12 @@ describe.skipIf(!built)('the playground', () => {
   });
 
   it('hands out its own files and nothing beside them', async () => {
-    for (const path of ['/playground/../package.json', '/playground/%2e%2e/%2e%2e/package.json', '/playground/..%2f..%2fpackage.json', '/playground/assets/']) {
+    for (const path of [
+      '/playground/../package.json',
+      '/playground/%2e%2e/%2e%2e/package.json',
+      '/playground/..%2f..%2fpackage.json',
+      '/playground/assets/',
+    ]) {
       expect((await service.get(path)).status, path).not.toBe(200);
     }
   });
@@ -69,7 +74,10 @@ describe.skipIf(!built)('the playground', () => {
     });
 
     it('knows the schema', async () => {
-      await page.getByRole('button', { name: /documentation/i }).first().click();
+      await page
+        .getByRole('button', { name: /documentation/i })
+        .first()
+        .click();
       await expect.poll(() => page.getByText('Root Types').count(), { timeout: 20_000 }).toBe(1);
     });
 

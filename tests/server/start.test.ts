@@ -11,7 +11,8 @@ import { projectRoot } from '../../src/project-root.js';
 import { StartedService } from './support/start-child.js';
 
 const query = '{ project(id: "project/jihua-transformation") { name } }';
-const post = (url: string, body: object = { query }) => fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const post = (url: string, body: object = { query }) =>
+  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 /** A port that nobody listens on. */
 async function closedPort(): Promise<number> {
@@ -57,7 +58,9 @@ describe('npm start', () => {
     const { code, errors, output } = await start({ PORT: String(port), LOG_LEVEL: 'silent' }).ended;
     other.close();
     expect(code).toBe(1);
-    expect(errors).toBe(`PORT_IN_USE: Port ${port} of 127.0.0.1 is in use by another program.\nEnd that program, or choose another port: PORT=4001 npm start.\n`);
+    expect(errors).toBe(
+      `PORT_IN_USE: Port ${port} of 127.0.0.1 is in use by another program.\nEnd that program, or choose another port: PORT=4001 npm start.\n`,
+    );
     expect(output).toBe('');
   });
 
@@ -102,7 +105,9 @@ describe('npm start', () => {
     const url = new URL(await service.url());
     const body = JSON.stringify({ query });
     const running = connect(Number(url.port), url.hostname);
-    running.write(`POST /graphql HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 5)}`);
+    running.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 5)}`,
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     const signalled = performance.now();
     const ended = service.kill('SIGTERM');
@@ -139,7 +144,12 @@ describe('npm start', () => {
     const url = await service.url();
     const ready = await fetch(`${url}/health/ready`);
     expect(ready.status).toBe(503);
-    expect(await ready.json()).toMatchObject({ status: 'not ready', store: 'neo4j', reason: 'UNREACHABLE', hint: expect.stringContaining('npm run neo4j') });
+    expect(await ready.json()).toMatchObject({
+      status: 'not ready',
+      store: 'neo4j',
+      reason: 'UNREACHABLE',
+      hint: expect.stringContaining('npm run neo4j'),
+    });
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     const answer = await post(url);
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE', hint: expect.any(String) } }] });

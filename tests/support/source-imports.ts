@@ -13,7 +13,13 @@ export interface SourceImport {
 const STATEMENT = /^\s*(?:import|export)\s+(type\s)?([^'";]*?)\s*(?:from\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/gm;
 
 const isTypeOnly = (keyword: string | undefined, names: string): boolean =>
-  keyword !== undefined || (/^\{.*\}$/s.test(names) && names.slice(1, -1).split(',').filter((name) => name.trim()).every((name) => /^\s*type\s/.test(name)));
+  keyword !== undefined ||
+  (/^\{.*\}$/s.test(names) &&
+    names
+      .slice(1, -1)
+      .split(',')
+      .filter((name) => name.trim())
+      .every((name) => /^\s*type\s/.test(name)));
 
 /** The files below `src`, with forward slashes. */
 export const sourceFiles = (): string[] =>

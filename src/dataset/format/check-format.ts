@@ -13,6 +13,8 @@ function knownKeys(format: z.core.$ZodType, path: Path): string[] {
   if (format instanceof z.ZodOptional) return knownKeys(format.unwrap(), path);
   const [segment, ...rest] = path;
   if (format instanceof z.ZodArray) return segment === undefined ? [] : knownKeys(format.element, rest);
+  if (format instanceof z.ZodRecord && segment === undefined)
+    return format.keyType instanceof z.ZodEnum ? format.keyType.options.map(String) : [];
   if (!(format instanceof z.ZodObject)) return [];
   if (segment === undefined) return Object.keys(format.shape);
   const field = format.shape[segment] as z.core.$ZodType | undefined;

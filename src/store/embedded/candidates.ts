@@ -56,7 +56,10 @@ function existing(graph: MemoryGraph, { from, where }: Of<'exists'>): Candidates
     if (ends === null) return null;
     let total = 0;
     for (const end of ends) if ((total += back.degree(end)) > most) return null;
-    return union([...ends].map((end) => back.neighbours.subarray(back.start(end), back.end(end))), most);
+    return union(
+      [...ends].map((end) => back.neighbours.subarray(back.start(end), back.end(end))),
+      most,
+    );
   };
 }
 

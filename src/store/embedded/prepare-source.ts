@@ -8,7 +8,8 @@ import type { RelationshipTable } from './relationship-table.js';
 import type { Run } from './run.js';
 
 /** A value that is the caller's own: lists are copied. */
-const own = (value: StoredValue | null | undefined): Value => (value === undefined ? null : Array.isArray(value) ? value.slice() : (value as Value));
+const own = (value: StoredValue | null | undefined): Value =>
+  value === undefined ? null : Array.isArray(value) ? value.slice() : (value as Value);
 
 function prepareColumn(graph: MemoryGraph, column: Column, table: RelationshipTable | null): Evaluate {
   switch (column.kind) {

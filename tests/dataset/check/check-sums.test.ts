@@ -54,11 +54,19 @@ describe('A mistake in sums.yaml is reported with its place, and the load refuse
     ],
     ['an unknown key', figure('planned', ', perod: 2022'), 'found the key "perod"; expected one of the keys about, indicator'],
     ['nothing', '{ period: 2022 }', 'found nothing; expected an «indicator», a «property» or a «number».'],
-    ['two figures in one', figure('planned', ', property: investment'), 'found two of them; expected an «indicator», a «property» or a «number».'],
+    [
+      'two figures in one',
+      figure('planned', ', property: investment'),
+      'found two of them; expected an «indicator», a «property» or a «number».',
+    ],
     ['another unit', figure('started-rate'), 'sums.yaml:3:66: found 23个; expected a figure in %, and not in «个».'],
     ['a number without a reason', '{ number: 45个 }', 'found nothing; expected a «reason»: where the number is from.'],
     ['a number without a unit', '{ number: 45, reason: counted }', 'found "45"; expected a number with its unit, such as 334天.'],
-    ['a number of a period', '{ number: 45个, reason: counted, period: 2022 }', 'found the key "period"; expected no «period» beside a «number».'],
+    [
+      'a number of a period',
+      '{ number: 45个, reason: counted, period: 2022 }',
+      'found the key "period"; expected no «period» beside a «number».',
+    ],
   ])('%s', (_name, entry, message) => {
     const found = whole(entry);
     expect(found).toHaveLength(1);
@@ -73,9 +81,13 @@ describe('A mistake in sums.yaml is reported with its place, and the load refuse
   });
 
   test('a figure that is a range, or that is stated loosely', () => {
-    expect(whole(figure('planned'), [fact('planned', '40个-45个'), fact('new', '23个')])[0]).toContain('found the range 40个-45个; expected a figure that is one number.');
+    expect(whole(figure('planned'), [fact('planned', '40个-45个'), fact('new', '23个')])[0]).toContain(
+      'found the range 40个-45个; expected a figure that is one number.',
+    );
     const loose = [fact('planned', '45个', ', qualifiers: [LOWER_BOUND]'), fact('new', '23个')];
-    expect(whole(figure('planned'), loose)[0]).toContain('found 45个, stated as LOWER_BOUND; expected an exact figure, or a sum that is «partial».');
+    expect(whole(figure('planned'), loose)[0]).toContain(
+      'found 45个, stated as LOWER_BOUND; expected an exact figure, or a sum that is «partial».',
+    );
     expect(problems(`  sums: [{ whole: ${figure('planned')}, parts: [${figure('new')}], partial: true }]\n`, loose)).toEqual([]);
   });
 
@@ -95,8 +107,12 @@ describe('A mistake in sums.yaml is reported with its place, and the load refuse
 
   test('a group without any, an unknown group, and a file that is no list', () => {
     expect(problems('')).toEqual(['sums.yaml:1:3: found nothing; expected «sums» or «shares».']);
-    expect(problems('  sum: []\n')[0]).toContain('found the key "sum"; expected one of the keys about, document, sums, shares. Did you mean "sums"?');
-    expect(problemsOf({ 'sums.yaml': 'sums: []\n' })[0]).toContain('sums.yaml:1:1: found a mapping; expected a list of groups of sums and shares.');
+    expect(problems('  sum: []\n')[0]).toContain(
+      'found the key "sum"; expected one of the keys about, document, sums, shares. Did you mean "sums"?',
+    );
+    expect(problemsOf({ 'sums.yaml': 'sums: []\n' })[0]).toContain(
+      'sums.yaml:1:1: found a mapping; expected a list of groups of sums and shares.',
+    );
     expect(problemsOf({ 'sums.yaml': '- { document: document/secnd, sums: [] }\n' })[0]).toContain('Did you mean "document/second"?');
     expect(problemsOf({ 'sums.yaml': '- { about: region/liuquan' })[0]).toContain('expected valid YAML');
   });

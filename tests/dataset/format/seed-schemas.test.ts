@@ -18,10 +18,11 @@ describe('The JSON Schemas that editors use', () => {
     const files = [
       ['dataset', 'dataset.yaml'],
       ['documents', 'documents.yaml'],
+      ['sums', 'sums.yaml'],
       ...listSeedFiles('seeds', 'entities').map((path) => ['entities', path]),
       ...listSeedFiles('seeds', 'statements').map((path) => ['statements', path]),
     ] as [string, string][];
-    const validators = new Map(['dataset', 'documents', 'entities', 'statements'].map((name) => [name, validator(name)]));
+    const validators = new Map(['dataset', 'documents', 'sums', 'entities', 'statements'].map((name) => [name, validator(name)]));
     const refused = files.flatMap(([name, path]) => {
       const validate = validators.get(name)!;
       return validate(parse(readFileSync(`seeds/${path}`, 'utf8'))) ? [] : [`${path}: ${JSON.stringify(validate.errors?.at(0))}`];
@@ -42,7 +43,13 @@ describe('The JSON Schemas that editors use', () => {
   });
 
   test('are named by the first line of every seed file', () => {
-    const paths = ['dataset.yaml', 'documents.yaml', ...listSeedFiles('seeds', 'entities'), ...listSeedFiles('seeds', 'statements')];
+    const paths = [
+      'dataset.yaml',
+      'documents.yaml',
+      'sums.yaml',
+      ...listSeedFiles('seeds', 'entities'),
+      ...listSeedFiles('seeds', 'statements'),
+    ];
     const first = (path: string): string => readFileSync(`seeds/${path}`, 'utf8').split('\n')[0]!;
     const named = /^# yaml-language-server: \$schema=(\.\.\/)+schema\/seeds\/\w+\.schema\.json$/;
     expect(paths.filter((path) => !named.test(first(path)))).toEqual([]);

@@ -61,7 +61,9 @@ describe('Seeds are held against the originals', () => {
   });
 
   test('an anchor covers the figures that its fact states, and not their neighbours', () => {
-    const { documents } = verify(second('', 'indicator: indicator/output-growth, value: 6.5%, period: 2022, anchor: "达到5.2亿元,增长6.5%"'));
+    const { documents } = verify(
+      second('', 'indicator: indicator/output-growth, value: 6.5%, period: 2022, anchor: "达到5.2亿元,增长6.5%"'),
+    );
     expect(documents[1]!.sections[0]!.uncovered.map(({ figure }) => figure)).toEqual(['2022', '5.2']);
   });
 
@@ -208,11 +210,11 @@ describe('The report', () => {
 
   test('shows counts and rates beside what is promised', () => {
     const dataset = `${smallSeeds['dataset.yaml']!}assertions:\n  minimum: { projects: 2 }\n  fill: { project: { enterprises: 40 } }\n`;
-    const report = verify({ 'dataset.yaml': dataset });
-    expect(report.promises).toEqual([
+    const result = verify({ 'dataset.yaml': dataset });
+    expect(result.promises).toEqual([
       { kind: 'minimum', name: 'projects', least: 2, found: 2 },
       { kind: 'fill', name: 'project.enterprises', least: 40, found: 50 },
     ]);
-    expect(printVerifyReport(report)).toContain('Counted (promised): projects 2 (2)\nFilled (promised): project.enterprises 50 % (40)');
+    expect(printVerifyReport(result)).toContain('Counted (promised): projects 2 (2)\nFilled (promised): project.enterprises 50 % (40)');
   });
 });

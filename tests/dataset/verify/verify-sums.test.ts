@@ -33,7 +33,11 @@ describe('A sum', () => {
   });
 
   test('is exact, whatever the scale of its figures', () => {
-    const facts = [fact('area', '1万亩'), fact('area', '9999.9亩', ', kind: FORECAST, occurrence: 2'), fact('area', '0.1亩', ', kind: TARGET, occurrence: 3')];
+    const facts = [
+      fact('area', '1万亩'),
+      fact('area', '9999.9亩', ', kind: FORECAST, occurrence: 2'),
+      fact('area', '0.1亩', ', kind: TARGET, occurrence: 3'),
+    ];
     const parts = `[${figure('area', ', kind: FORECAST')}, ${figure('area', ', kind: TARGET')}]`;
     expect(first(facts, `  sums: [{ whole: ${figure('area', ', kind: ACTUAL')}, parts: ${parts} }]\n`).holds).toBe(true);
   });
@@ -46,10 +50,7 @@ describe('A sum', () => {
 
 describe('A share', () => {
   const of = (planned: string, started: string, rate: string) =>
-    first(
-      [fact('planned', planned), fact('started', started), fact('started-rate', rate)],
-      share({ part: 'started', whole: 'planned' }),
-    );
+    first([fact('planned', planned), fact('started', started), fact('started-rate', rate)], share({ part: 'started', whole: 'planned' }));
 
   test.each([
     ['45项', '37项', '82.2%'],

@@ -14,7 +14,8 @@ export function askStore(schema: GraphQLSchema, model: GraphModel, store: GraphS
       if (errors) throw new Error(`${errors.join('; ')}\n${request.source}\n${JSON.stringify(request.variables)}`);
       return { answer: JSON.stringify(data), explanation: extensions?.explain };
     } catch (error) {
-      if (error instanceof GraphError) throw new Error(`${error.code}: ${error.message}\n${request.source}\n${JSON.stringify(request.variables)}`, { cause: error.cause });
+      if (error instanceof GraphError)
+        throw new Error(`${error.code}: ${error.message}\n${request.source}\n${JSON.stringify(request.variables)}`, { cause: error });
       throw error;
     }
   };

@@ -21,7 +21,13 @@ export interface Comparison extends PropertyResult {
  * Loads a graph into both stores and asks them the same generated operations, while the server counts its statements.
  * @throws {Error} where the server ran more statements than operations
  */
-export async function compareStores(neo4j: Neo4jForTests, schema: GraphQLSchema, model: GraphModel, batch: GraphBatch, options: PropertyOptions): Promise<Comparison> {
+export async function compareStores(
+  neo4j: Neo4jForTests,
+  schema: GraphQLSchema,
+  model: GraphModel,
+  batch: GraphBatch,
+  options: PropertyOptions,
+): Promise<Comparison> {
   const graph = new Neo4jGraph(neo4j);
   const store = await graph.storeOf(batch);
   try {

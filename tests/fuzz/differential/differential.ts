@@ -48,7 +48,8 @@ export class Differential {
       if (explanation?.cypher) ran.push(explanation.cypher);
       this.answers++;
       if (/"(id|cursor)":"/.test(one.answer)) this.filled++;
-      if (one.answer !== other.answer) throw new Error(reportDifference({ source, variables, explanation, answers: [one.answer, other.answer] }));
+      if (one.answer !== other.answer)
+        throw new Error(reportDifference({ source, variables, explanation, answers: [one.answer, other.answer] }));
     }
     for (const statement of ran) this.statements.add(statement);
     if (new Set(ran).size > 1) throw new Error(`Variables of one shape gave several statements:\n${source}\n${ran.join('\n\n')}`);

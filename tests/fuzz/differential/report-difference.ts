@@ -18,7 +18,9 @@ export function reportDifference({ source, variables, explanation, answers: [one
     'Two stores answered differently.',
     `--- operation\n${source}`,
     `--- variables\n${JSON.stringify(variables)}`,
-    ...(explanation ? [`--- plan\n${explanation.plan}`, `--- Cypher\n${explanation.cypher}`, `--- parameters\n${JSON.stringify(explanation.parameters)}`] : []),
+    ...(explanation
+      ? [`--- plan\n${explanation.plan}`, `--- Cypher\n${explanation.cypher}`, `--- parameters\n${JSON.stringify(explanation.parameters)}`]
+      : []),
     `--- one answer\n${one}`,
     `--- the other\n${other}`,
     `--- they part at character ${place}\n${excerpt(one)}\n${excerpt(other)}`,

@@ -33,7 +33,13 @@ const BOUNDS: OperationBounds = { depth: 4, fields: 14, variableSets: 3 };
 const DECISIONS = 220;
 
 /** Generates operations over a graph and checks each, until one fails. */
-export async function runProperty(schema: GraphQLSchema, model: GraphModel, batch: GraphBatch, differential: Differential, options: PropertyOptions): Promise<PropertyResult> {
+export async function runProperty(
+  schema: GraphQLSchema,
+  model: GraphModel,
+  batch: GraphBatch,
+  differential: Differential,
+  options: PropertyOptions,
+): Promise<PropertyResult> {
   const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, checked } = options;
   const samples = new GraphSamples(model, batch);
   let deadline = Infinity;
@@ -47,13 +53,24 @@ export async function runProperty(schema: GraphQLSchema, model: GraphModel, batc
       throw error;
     }
   });
-  const details = await fc.check(property, { numRuns: runs, endOnFailure: shrinking === 0, ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) });
+  const details = await fc.check(property, {
+    numRuns: runs,
+    endOnFailure: shrinking === 0,
+    ...(seed !== undefined && { seed }),
+    ...(path !== undefined && { path }),
+  });
   const { errorInstance } = details as { errorInstance?: unknown };
   return {
     failed: details.failed,
     runs: details.numRuns,
     seed: details.seed,
     path: details.counterexamplePath,
-    report: errorInstance instanceof Error ? (errorInstance.cause ? `${errorInstance.message}\n${String(errorInstance.cause)}` : errorInstance.message) : '',
+    report: errorInstance === undefined ? '' : describeError(errorInstance),
   };
 }
+
+/** The message, and those of what caused it. */
+const describeError = (error: unknown): string =>
+  error instanceof Error
+    ? [error.message, ...(error.cause === undefined ? [] : [describeError(error.cause)])].join('\nbecause of ')
+    : String(error);

@@ -36,6 +36,8 @@ export class StatementCounter {
     const asked = { runs: this.#asked.length, texts: new Set(this.#asked).size };
     await this.start();
     if (counted?.runs === asked.runs && counted.texts === asked.texts) return;
-    throw new Error(`${asked.runs} answers with ${asked.texts} statements were asked for; the server ran ${counted?.runs} with ${counted?.texts}.`);
+    throw new Error(
+      `${asked.runs} answers with ${asked.texts} statements were asked for; the server ran ${counted?.runs} with ${counted?.texts}.`,
+    );
   }
 }

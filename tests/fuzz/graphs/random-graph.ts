@@ -23,7 +23,10 @@ export function randomGraph(schema: GraphQLSchema, model: GraphModel, { seed, no
   for (const type of model.entities) {
     const count = type.singleton ? 1 : 1 + Math.floor(nodes / 2) + choices.below(nodes);
     const slugs = Array.from({ length: count }, (_, index) => (index % 5 === 4 ? `${index - 1}-x` : String(index)));
-    ids.set(type.name, slugs.map((slug) => graph.node(type.name, slug, valuesOf(schema, type, choices))));
+    ids.set(
+      type.name,
+      slugs.map((slug) => graph.node(type.name, slug, valuesOf(schema, type, choices))),
+    );
   }
   const statements = ids.get('Statement') ?? [];
   for (const relationship of model.relationships.values()) relateAll(graph, relationship, ids, statements, choices);
@@ -45,7 +48,13 @@ function valuesOf(schema: GraphQLSchema, type: TypeModel, choices: Choices): Rec
 /** Ends are drawn unevenly: the first nodes of each kind become hubs, the last have next to nothing. */
 const uneven = (ids: readonly string[], choices: Choices): string => ids[Math.floor(ids.length * (choices.below(1000) / 1000) ** 3)]!;
 
-function relateAll(graph: GraphBuilder, { type, from, to, fromOne, toOne }: RelationshipModel, ids: ReadonlyMap<string, readonly string[]>, statements: readonly string[], choices: Choices): void {
+function relateAll(
+  graph: GraphBuilder,
+  { type, from, to, fromOne, toOne }: RelationshipModel,
+  ids: ReadonlyMap<string, readonly string[]>,
+  statements: readonly string[],
+  choices: Choices,
+): void {
   const starts = from.flatMap((name) => ids.get(name) ?? []);
   const ends = to.flatMap((name) => ids.get(name) ?? []);
   const started = new Set<string>();

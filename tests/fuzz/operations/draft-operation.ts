@@ -72,7 +72,11 @@ export class DraftOperation {
     const optional = fallback !== undefined || !isNonNullType(type);
     const absent = optional && choices.once(5);
     const strict = fallback === undefined && !absent && value !== NOTHING && choices.once(2);
-    const declared = strict ? `${getNullableType(type)}!` : fallback === undefined ? String(type) : `${getNullableType(type)} = ${fallback}`;
+    const declared = strict
+      ? `${getNullableType(type)}!`
+      : fallback === undefined
+        ? String(type)
+        : `${getNullableType(type)} = ${fallback}`;
     this.#variables.set(name, { declaration: `$${name}: ${declared}`, value: absent ? undefined : value });
     return { kind: 'variable', name };
   }

@@ -1,6 +1,19 @@
-import { getNamedType, GraphQLBoolean, GraphQLNonNull, isAbstractType, isLeafType, isObjectType, type GraphQLField, type GraphQLInterfaceType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLUnionType } from 'graphql';
-import { draftArguments, draftPage } from './draft-arguments.js';
+import {
+  getNamedType,
+  GraphQLBoolean,
+  GraphQLNonNull,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLUnionType,
+} from 'graphql';
+import { draftArguments } from './draft-arguments.js';
 import type { DraftOperation } from './draft-operation.js';
+import { draftPage } from './draft-page.js';
 import { fixed, literal } from './draft-value.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
@@ -25,7 +38,8 @@ export function draftSelection(operation: DraftOperation, type: Composite, place
   const count = 1 + operation.choices.below(4);
   const parts = Array.from({ length: count }, () => draftPart(operation, type, place)).filter((part) => part !== '');
   // Ids show which nodes were found; a selection without them hides most mistakes.
-  if ('getFields' in type && type.getFields()['id'] && operation.choices.once(2)) parts.push(place.taken === null ? `${operation.name('a')}: id` : 'id');
+  if ('getFields' in type && type.getFields()['id'] && operation.choices.once(2))
+    parts.push(place.taken === null ? `${operation.name('a')}: id` : 'id');
   return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
 }
 
@@ -163,7 +177,9 @@ function draftInlineFragment(operation: DraftOperation, type: Composite, place: 
 /** Spreads a fragment that is there, where one fits, or writes a new one. */
 function draftSpread(operation: DraftOperation, type: Composite, place: Place): string {
   const { choices, fragments } = operation;
-  const fitting = fragments.filter((fragment) => fragment.type === type.name && fragment.parents >= place.parents && fragment.depth <= place.depth);
+  const fitting = fragments.filter(
+    (fragment) => fragment.type === type.name && fragment.parents >= place.parents && fragment.depth <= place.depth,
+  );
   if (fitting.length > 0 && choices.once(2)) return `...${choices.oneOf(fitting).name}${draftDirectives(operation)}`;
   const condition = conditionOf(operation, type);
   const selection = draftSelection(operation, condition, { ...place, depth: place.depth - 1, taken: null });

@@ -18,7 +18,13 @@ export interface OperationBounds {
 }
 
 /** A valid operation over the schema, from a list of numbers; the empty list gives the simplest. */
-export function generateOperation(schema: GraphQLSchema, model: GraphModel, samples: GraphSamples, numbers: readonly number[], bounds: OperationBounds): GeneratedOperation {
+export function generateOperation(
+  schema: GraphQLSchema,
+  model: GraphModel,
+  samples: GraphSamples,
+  numbers: readonly number[],
+  bounds: OperationBounds,
+): GeneratedOperation {
   const operation = new DraftOperation(schema, model, samples, new Choices(numbers), bounds.fields);
   const place = { depth: bounds.depth, parents: 1, taken: new Set<string>() };
   const query = schema.getQueryType()!;

@@ -1,4 +1,14 @@
-import { buildSchema, execute, getNamedType, isScalarType, isSpecifiedScalarType, printSchema, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  isScalarType,
+  isSpecifiedScalarType,
+  printSchema,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphBatch, NodeRecord } from '../../../src/store/graph-batch.js';
 import type { Ask } from '../differential/differential.js';
@@ -7,7 +17,9 @@ import { plainPage, type PlainEdge, type PlainPage } from './plain-page.js';
 import type { Input } from './plain-where.js';
 
 /** What a resolver stands on; `__typename` tells interfaces and unions what it is. */
-type Standing = { readonly __typename: string } & ({ readonly node: NodeRecord } | { readonly page: PlainPage } | { readonly edge: PlainEdge });
+type Standing = { readonly __typename: string } & (
+  { readonly node: NodeRecord } | { readonly page: PlainPage } | { readonly edge: PlainEdge }
+);
 
 const yuan: Readonly<Record<string, number>> = { YUAN: 1, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
 
@@ -47,7 +59,10 @@ export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: G
     const entity = graph.typeOf(node);
     const property = entity.properties.get(name);
     const value = node.properties[name];
-    if (property) return property.kind === 'money' && value !== undefined ? (value as number) / yuan[(given['unit'] as string | undefined) ?? 'YUAN']! : value;
+    if (property)
+      return property.kind === 'money' && value !== undefined
+        ? (value as number) / yuan[(given['unit'] as string | undefined) ?? 'YUAN']!
+        : value;
     const hop = entity.hops.get(name)!;
     const found = graph.neighbours(node, hop);
     return hop.many ? pageOf(type, found, given) : standOn(found[0]?.node);
@@ -62,7 +77,11 @@ export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: G
     if (name === 'cursor') return cursor;
     if (name !== 'statements') return relationship?.properties[name] ?? null;
     const statements = (relationship?.properties['statements'] ?? []) as readonly string[];
-    return pageOf(type, statements.map((id) => ({ node: graph.node(id)!, relationship: null })), given);
+    return pageOf(
+      type,
+      statements.map((id) => ({ node: graph.node(id)!, relationship: null })),
+      given,
+    );
   };
 
   const resolve: GraphQLFieldResolver<Standing | Record<string, unknown> | undefined, unknown> = (standing, given, _context, info) => {

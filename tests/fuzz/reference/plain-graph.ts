@@ -10,6 +10,7 @@ export interface Neighbour {
 /** A graph as it is written: nodes, and relationships by type and end. */
 export class PlainGraph {
   readonly #byId: ReadonlyMap<string, NodeRecord>;
+  readonly #byPrefix: ReadonlyMap<string, TypeModel>;
   readonly #byEnd = new Map<string, RelationshipRecord[]>();
 
   constructor(
@@ -17,17 +18,21 @@ export class PlainGraph {
     private readonly batch: GraphBatch,
   ) {
     this.#byId = new Map(batch.nodes.map((node) => [node.id, node]));
+    this.#byPrefix = new Map(model.entities.map((entity) => [idPrefix(entity), entity]));
     for (const relationship of batch.relationships) {
       for (const end of ['from', 'to'] as const) {
         const key = `${relationship.type} ${end} ${relationship[end]}`;
-        this.#byEnd.set(key, [...(this.#byEnd.get(key) ?? []), relationship]);
+        const same = this.#byEnd.get(key);
+        if (same) same.push(relationship);
+        else this.#byEnd.set(key, [relationship]);
       }
     }
   }
 
   /** The entity of a node, by the prefix of its id. */
-  typeOf(node: NodeRecord): TypeModel {
-    return this.model.entities.find((entity) => node.id.startsWith(idPrefix(entity)))!;
+  typeOf({ id }: NodeRecord): TypeModel {
+    const prefix = id.slice(0, id.indexOf('/') + 1);
+    return this.#byPrefix.get(prefix)!;
   }
 
   node(id: string): NodeRecord | undefined {

@@ -13,7 +13,12 @@ export interface PlainEdge extends Neighbour {
 export interface PlainPage {
   readonly totalCount: number;
   readonly edges: readonly PlainEdge[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 const DEFAULT_SIZE = 20;
@@ -46,22 +51,31 @@ export function plainPage(graph: PlainGraph, type: TypeModel | undefined, found:
   const name = order.map(([property, sign]) => (sign < 0 ? `-${property}` : property)).join(',');
   const equals = Object.entries(equal).filter(([, value]) => value !== null && value !== undefined);
   const all = found
-    .filter(({ node }) => holds(graph, type!, node, (where ?? {}) as Input) && equals.every(([property, value]) => node.properties[property] === value))
-    .sort((one, other) => compare(order, keysOf(one.node), keysOf(other.node)))
-    .map(({ node, relationship }) => ({ node, relationship, cursor: Buffer.from(JSON.stringify([name, ...keysOf(node)])).toString('base64url') }));
+    .filter(
+      ({ node }) =>
+        holds(graph, type!, node, (where ?? {}) as Input) && equals.every(([property, value]) => node.properties[property] === value),
+    )
+    .map(({ node, relationship }) => ({ node, relationship, keys: keysOf(node) }))
+    .sort((one, other) => compare(order, one.keys, other.keys));
 
-  const place = (cursor: unknown, { node }: Neighbour): number => compare(order, keysOf(node), (JSON.parse(Buffer.from(cursor as string, 'base64url').toString()) as Key[]).slice(1));
-  const between = all.filter((edge) => (after == null || place(after, edge) > 0) && (before == null || place(before, edge) < 0));
+  const parse = (cursor: unknown): Key[] | null =>
+    cursor == null ? null : (JSON.parse(Buffer.from(cursor as string, 'base64url').toString()) as Key[]).slice(1);
+  const [behind, ahead] = [parse(after), parse(before)];
+  const between = all.filter(({ keys }) => (!behind || compare(order, keys, behind) > 0) && (!ahead || compare(order, keys, ahead) < 0));
   const size = (first ?? last ?? DEFAULT_SIZE) as number;
   const backwards = last != null;
-  const edges = backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
+  const page = backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
+  const edges = page.map(({ keys, ...neighbour }) => ({
+    ...neighbour,
+    cursor: Buffer.from(JSON.stringify([name, ...keys])).toString('base64url'),
+  }));
   const more = between.length > size;
   return {
     totalCount: all.length,
     edges,
     pageInfo: {
-      hasNextPage: backwards ? before != null : more,
-      hasPreviousPage: backwards ? more : after != null,
+      hasNextPage: backwards ? ahead !== null : more,
+      hasPreviousPage: backwards ? more : behind !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

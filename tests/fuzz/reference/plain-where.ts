@@ -18,7 +18,8 @@ export function holds(graph: PlainGraph, type: TypeModel, node: NodeRecord, wher
     if (property) return filterHolds(node, property, value as Input);
     const hop = type.hops.get(name)!;
     const target = graph.model.types.get(hop.target)!;
-    const matches = (condition: unknown): boolean[] => graph.neighbours(node, hop).map((neighbour) => holds(graph, target, neighbour.node, condition as Input));
+    const matches = (condition: unknown): boolean[] =>
+      graph.neighbours(node, hop).map((neighbour) => holds(graph, target, neighbour.node, condition as Input));
     if (!hop.many) return matches(value).includes(true);
     return given(value as Input).every(([quantifier, condition]) => {
       if (quantifier === 'some') return matches(condition).includes(true);

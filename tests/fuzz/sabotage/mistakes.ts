@@ -13,7 +13,15 @@ const on = <Kind extends Predicate['kind']>(kind: Kind, rewrite: (each: Of<Kind>
 
 /** A comparison that is unknown stays unknown under `not`, as SQL and Cypher have it: the mistake most easily made. */
 const unknown = (operand: Predicate): Predicate =>
-  operand.kind === 'compare' ? { kind: 'and', operands: [{ kind: 'not', operand: { kind: 'missing', property: operand.property } }, { kind: 'not', operand }] } : { kind: 'not', operand };
+  operand.kind === 'compare'
+    ? {
+        kind: 'and',
+        operands: [
+          { kind: 'not', operand: { kind: 'missing', property: operand.property } },
+          { kind: 'not', operand },
+        ],
+      }
+    : { kind: 'not', operand };
 
 /** Mistakes that a store could make; the differential test must catch each. */
 export const mistakes: Readonly<Record<string, Rewriting>> = {
@@ -30,8 +38,13 @@ export const mistakes: Readonly<Record<string, Rewriting>> = {
   'counts forget the condition where rows are not asked for': { page: (page) => (page.limit === null ? { ...page, where: null } : page) },
   'pages forget before': { page: (page) => ({ ...page, before: null }) },
   'pages from the end begin at the start': { page: (page) => ({ ...page, backwards: false }) },
-  'ties are broken the wrong way': { page: (page) => ({ ...page, order: page.order.map((key) => (key.property === 'id' ? { ...key, descending: !key.descending } : key)) }) },
-  'further sort keys are forgotten': { page: (page) => (page.order.length > 2 && !page.after && !page.before ? { ...page, order: [page.order[0]!, page.order.at(-1)!] } : page) },
+  'ties are broken the wrong way': {
+    page: (page) => ({ ...page, order: page.order.map((key) => (key.property === 'id' ? { ...key, descending: !key.descending } : key)) }),
+  },
+  'further sort keys are forgotten': {
+    page: (page) =>
+      page.order.length > 2 && !page.after && !page.before ? { ...page, order: [page.order[0]!, page.order.at(-1)!] } : page,
+  },
   'evidence is forgotten': { page: (page) => (page.from.kind === 'evidence' ? { ...page, where: { kind: 'or', operands: [] } } : page) },
   'nodes of any label are followed': { one: (one) => (one.from.kind === 'expand' ? { ...one, from: { ...one.from, label: null } } : one) },
 };

@@ -24,7 +24,8 @@ export function rewritePlan({ roots }: QueryPlan, rewriting: Rewriting): QueryPl
         return predicate(each);
     }
   };
-  const rewriteColumn = (column: Column): Column => (column.kind === 'source' ? { ...column, source: rewriteSource(column.source) } : column);
+  const rewriteColumn = (column: Column): Column =>
+    column.kind === 'source' ? { ...column, source: rewriteSource(column.source) } : column;
   const rewriteSource = (source: Source): Source => {
     const columns = source.columns.map(rewriteColumn);
     if (source.kind === 'one') return one({ ...source, columns });

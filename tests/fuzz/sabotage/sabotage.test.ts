@@ -28,18 +28,23 @@ describe('The differential test catches a broken store', async () => {
     expect(await search({}, { runs: 300 })).toMatchObject({ failed: false, runs: 300 });
   });
 
-  test.each(Object.keys(mistakes))('%s', async (name) => {
-    const { failed, report } = await search(mistakes[name]!);
-    expect(failed).toBe(true);
-    expect(report).toContain('Two stores answered differently.');
-  }, 60_000);
+  test.each(Object.keys(mistakes))(
+    '%s',
+    async (name) => {
+      const { failed, report } = await search(mistakes[name]!);
+      expect(failed).toBe(true);
+      expect(report).toContain('Two stores answered differently.');
+    },
+    60_000,
+  );
 
   test('what it prints leads back to the same operation, made small', async () => {
     const mistake = mistakes['pages forget before']!;
     const found = await search(mistake, { shrinking: 3_000 });
     const again = await search(mistake, { seed: found.seed, path: found.path! });
     expect(again.report).toBe(found.report);
-    for (const part of ['operation', 'variables', 'plan', 'Cypher', 'parameters', 'one answer', 'the other']) expect(found.report).toContain(`--- ${part}`);
+    for (const part of ['operation', 'variables', 'plan', 'Cypher', 'parameters', 'one answer', 'the other'])
+      expect(found.report).toContain(`--- ${part}`);
     expect(found.report.length).toBeLessThan(3_000);
   }, 60_000);
 });

@@ -21,14 +21,20 @@ export class StartedService {
     const kill = (): void => void child.kill('SIGKILL');
     process.once('exit', kill);
     child.once('close', () => process.off('exit', kill));
-    this.ended = once(child, 'close').then(([code]: (number | null)[]) => ({ code: code ?? null, output: this.output, errors: this.errors }));
+    this.ended = once(child, 'close').then(([code]: (number | null)[]) => ({
+      code: code ?? null,
+      output: this.output,
+      errors: this.errors,
+    }));
   }
 
   static spawn(settings: Record<string, string> = {}, parameters: readonly string[] = []): StartedService {
     const { PATH, HOME } = process.env;
     const script = join(projectRoot, 'scripts', 'run.mjs');
     const env = { PATH, HOME, PORT: '0', ...settings };
-    return new StartedService(spawn(process.execPath, [script, 'src/commands/start', ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new StartedService(
+      spawn(process.execPath, [script, 'src/commands/start', ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /** The address it serves, as soon as it says so. */

@@ -40,7 +40,10 @@ const dataset = (): GraphStore => (graph ??= EmbeddedStore.of(deriveGraph(loadDa
  * The whole service on a free port of this machine, over HTTP. `faulty` may put something between it and its store, to
  * see what leaves the service when a store fails.
  */
-export async function testService(settings: Record<string, string> = {}, faulty: (store: GraphStore) => GraphStore = (store) => store): Promise<TestService> {
+export async function testService(
+  settings: Record<string, string> = {},
+  faulty: (store: GraphStore) => GraphStore = (store) => store,
+): Promise<TestService> {
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
     write(line: Buffer, _, done) {
@@ -50,7 +53,13 @@ export async function testService(settings: Record<string, string> = {}, faulty:
   });
   const config = readConfig({ PORT: '0', ...settings });
   const store = countStatements(faulty(dataset()));
-  const app = await createServer({ config, log: pino({ level: config.logLevel }, lines), schema, store, executor: new Executor({ schema, model, store }) });
+  const app = await createServer({
+    config,
+    log: pino({ level: config.logLevel }, lines),
+    schema,
+    store,
+    executor: new Executor({ schema, model, store }),
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

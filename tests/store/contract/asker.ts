@@ -31,6 +31,7 @@ export class Asker {
   }
 
   /** The data of a valid operation without errors. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests reach deep into answers of many shapes
   async data(source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<any> {
     const { data, errors } = await this.respond(source, variables);
     expect(errors).toBeUndefined();

@@ -67,6 +67,11 @@ export const describeComparisons = (ask: () => Asker) =>
       const holdsNot = await ids(true);
       expect(holds).toEqual(expected);
       // Two-valued: a missing value satisfies no comparison, and then `not` of it holds.
-      expect([...holds, ...holdsNot].sort()).toEqual(all[1].flat().map((id) => id.slice(id.indexOf('/') + 1)).sort());
+      expect([...holds, ...holdsNot].sort()).toEqual(
+        all[1]
+          .flat()
+          .map((id) => id.slice(id.indexOf('/') + 1))
+          .sort(),
+      );
     });
   });

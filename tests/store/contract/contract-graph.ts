@@ -30,7 +30,7 @@ export const HOSTILE = [
   "'}) DETACH DELETE n //",
   '`) MATCH (n) DETACH DELETE n RETURN (`',
   'MATCH (n) SET n.name = "taken" RETURN n',
-  "CALL { MATCH (n) DETACH DELETE n } IN TRANSACTIONS",
+  'CALL { MATCH (n) DETACH DELETE n } IN TRANSACTIONS',
   '😀',
   '𠮷林',
 ] as const;
@@ -48,7 +48,13 @@ export function contractGraph(model: GraphModel): GraphBatch {
   const section = node('Section', 'paper-1', { title: 'Front', lines: ['1-9'] });
   relate('SECTION_OF', section, document);
 
-  const city = node('Region', 'city', { name: 'Jilin', english: 'Jilin City', aliases: ['江城', 'River City'], kind: 'CITY', adcode: '220200' });
+  const city = node('Region', 'city', {
+    name: 'Jilin',
+    english: 'Jilin City',
+    aliases: ['江城', 'River City'],
+    kind: 'CITY',
+    adcode: '220200',
+  });
   const north = node('Region', 'north', { name: 'North', aliases: [], kind: 'DISTRICT', adcode: '220203' });
   const south = node('Region', 'south', { name: 'South', aliases: ['江城'], kind: 'DISTRICT' });
   const loop = node('Region', 'loop', { name: 'Loop', aliases: [], kind: 'AREA' });
@@ -93,7 +99,12 @@ export function contractGraph(model: GraphModel): GraphBatch {
   relate('PART_OF_PROJECT', projects[1]!, projects[2]!);
   relate('PART_OF_PROJECT', projects[2]!, projects[0]!);
 
-  for (const [slug, amount] of [['big', LARGEST], ['next', LARGEST - 1], ['zero', 0], ['jihua', 33_900_000_000]] as const) {
+  for (const [slug, amount] of [
+    ['big', LARGEST],
+    ['next', LARGEST - 1],
+    ['zero', 0],
+    ['jihua', 33_900_000_000],
+  ] as const) {
     const period = slug === 'jihua' ? { period: '2022' } : {};
     const investment = node('Investment', slug, { kind: slug === 'zero' ? 'PLANNED' : 'TOTAL', amount, text: String(amount), ...period });
     relate('HAS_INVESTMENT', slug === 'zero' ? projects[1]! : projects[0]!, investment, slug === 'big' ? [said[0]!] : []);
@@ -113,12 +124,25 @@ export function contractGraph(model: GraphModel): GraphBatch {
 
   // Observations of a region and of an enterprise: the relationship type is one, the label tells them apart.
   const indicator = node('Indicator', 'gdp', { name: 'GDP', aliases: [], unit: '亿元' });
-  for (const [slug, value, subject] of [['city', 2_500_000, city], ['north', -2_500_000, north], ['parent', 0, parent]] as const) {
-    const observation = node('Observation', slug, { value, unit: '亿元', text: `${value}`, period: '2022', kind: 'ACTUAL', qualifiers: [] });
+  for (const [slug, value, subject] of [
+    ['city', 2_500_000, city],
+    ['north', -2_500_000, north],
+    ['parent', 0, parent],
+  ] as const) {
+    const observation = node('Observation', slug, {
+      value,
+      unit: '亿元',
+      text: `${value}`,
+      period: '2022',
+      kind: 'ACTUAL',
+      qualifiers: [],
+    });
     relate('OF_INDICATOR', observation, indicator);
     relate('OBSERVED_IN', observation, subject);
   }
 
-  HOSTILE.forEach((name, index) => node('Policy', `hostile-${String(index).padStart(2, '0')}`, { name, aliases: [name, 'other'], kind: 'GOAL' }));
+  HOSTILE.forEach((name, index) =>
+    node('Policy', `hostile-${String(index).padStart(2, '0')}`, { name, aliases: [name, 'other'], kind: 'GOAL' }),
+  );
   return graph.batch();
 }

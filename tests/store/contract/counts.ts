@@ -21,7 +21,10 @@ export const describeCounts = (ask: () => Asker) =>
 
     test('a count heeds neither after nor before', async () => {
       const { regions } = await ask().data('{ regions(first: 1) { pageInfo { endCursor } } }');
-      const page = await ask().data('query ($after: String) { regions(after: $after, first: 1, orderBy: [{ id: ASC }]) { totalCount nodes { id } } }', { after: regions.pageInfo.endCursor });
+      const page = await ask().data(
+        'query ($after: String) { regions(after: $after, first: 1, orderBy: [{ id: ASC }]) { totalCount nodes { id } } }',
+        { after: regions.pageInfo.endCursor },
+      );
       expect(page.regions).toEqual({ totalCount: 5, nodes: [{ id: 'region/empty' }] });
     });
 

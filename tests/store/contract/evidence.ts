@@ -7,7 +7,10 @@ export const describeEvidence = (ask: () => Asker) =>
       const { region } = await ask().data(
         '{ region(id: "region/city") { projects(first: 5) { edges { node { id } basis statements { totalCount edges { basis node { id text } } } } } } }',
       );
-      const edges = region.projects.edges as { node: { id: string }; statements: { totalCount: number; edges: { basis: null; node: { id: string } }[] } }[];
+      const edges = region.projects.edges as {
+        node: { id: string };
+        statements: { totalCount: number; edges: { basis: null; node: { id: string } }[] };
+      }[];
       const found = Object.fromEntries(edges.map(({ node, statements }) => [node.id, statements.edges.map((edge) => edge.node.id)]));
       expect(found).toEqual({
         'project/p1': [],
@@ -34,8 +37,12 @@ export const describeEvidence = (ask: () => Asker) =>
     });
 
     test('the relationship is the same from either end', async () => {
-      const { investment } = await ask().data('{ investment(id: "investment/big") { project { investments(first: 1) { edges { node { id } statements { nodes { id } } } } } } }');
-      expect(investment.project.investments.edges).toEqual([{ node: { id: 'investment/big' }, statements: { nodes: [{ id: 'statement/s1' }] } }]);
+      const { investment } = await ask().data(
+        '{ investment(id: "investment/big") { project { investments(first: 1) { edges { node { id } statements { nodes { id } } } } } } }',
+      );
+      expect(investment.project.investments.edges).toEqual([
+        { node: { id: 'investment/big' }, statements: { nodes: [{ id: 'statement/s1' }] } },
+      ]);
     });
 
     test('a list that starts at the root has none, nor has the list of evidence itself', async () => {

@@ -17,20 +17,25 @@ const OPERATION = `query ($id: ID!, $text: String, $texts: [String!], $cursor: S
 
 export const describeHostileText = (ask: () => Asker) =>
   describe('text that looks like code', () => {
-    test.each(HOSTILE.map((text, index) => [text, index] as const))('%j is data in every argument, and the graph is what it was', async (text, index) => {
-      const before = await ask().opened.contents();
-      const variables = { id: text, text, texts: [text, 'other'], cursor: encodeCursor('id', [text]), property: text };
-      const data = await ask().data(OPERATION, variables);
+    test.each(HOSTILE.map((text, index) => [text, index] as const))(
+      '%j is data in every argument, and the graph is what it was',
+      async (text, index) => {
+        const before = await ask().opened.contents();
+        const variables = { id: text, text, texts: [text, 'other'], cursor: encodeCursor('id', [text]), property: text };
+        const data = await ask().data(OPERATION, variables);
 
-      const found = [{ id: `policy/hostile-${String(index).padStart(2, '0')}` }];
-      const same = HOSTILE.flatMap((other, place) => (other === text ? [{ id: `policy/hostile-${String(place).padStart(2, '0')}` }] : []));
-      expect(data).toMatchObject({ policy: null, node: null, equal: { nodes: same }, one: { nodes: same }, has: { nodes: same } });
-      expect(data.equal.nodes).toEqual(expect.arrayContaining(found));
-      expect(data.part.nodes).toEqual(expect.arrayContaining([{ ...found[0]!, name: text }]));
-      expect(data.related.nodes).toEqual([]);
-      expect(data.document.statements.nodes).toEqual([]);
-      expect(await ask().opened.contents()).toEqual(before);
-    });
+        const found = [{ id: `policy/hostile-${String(index).padStart(2, '0')}` }];
+        const same = HOSTILE.flatMap((other, place) =>
+          other === text ? [{ id: `policy/hostile-${String(place).padStart(2, '0')}` }] : [],
+        );
+        expect(data).toMatchObject({ policy: null, node: null, equal: { nodes: same }, one: { nodes: same }, has: { nodes: same } });
+        expect(data.equal.nodes).toEqual(expect.arrayContaining(found));
+        expect(data.part.nodes).toEqual(expect.arrayContaining([{ ...found[0]!, name: text }]));
+        expect(data.related.nodes).toEqual([]);
+        expect(data.document.statements.nodes).toEqual([]);
+        expect(await ask().opened.contents()).toEqual(before);
+      },
+    );
 
     test('half a character is no part of any text', async () => {
       const half = '😀'.slice(0, 1);

@@ -8,7 +8,12 @@ interface Edge {
 
 interface Connection {
   readonly edges: readonly Edge[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 const SELECTION = '{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
@@ -48,7 +53,9 @@ const pager = (ask: () => Asker, [, open, close, path]: (typeof places)[number],
 export const describePaging = (ask: () => Asker) =>
   describe('paging', () => {
     // Every order at both places; every other one filtered, so that each order is tested with a filter and without.
-    const combinations = places.flatMap((place, column) => orders.map((order, row) => [place[0], order, (row + column) % 2 === 0 ? '' : FILTER, place] as const));
+    const combinations = places.flatMap((place, column) =>
+      orders.map((order, row) => [place[0], order, (row + column) % 2 === 0 ? '' : FILTER, place] as const),
+    );
 
     test.each(combinations)('%s, ordered by %s where %s: every page is a slice of the whole list', async (_title, order, where, place) => {
       const page = pager(ask, place, order, where);
@@ -81,7 +88,10 @@ export const describePaging = (ask: () => Asker) =>
     });
 
     test('the order is the one asked for, what is missing below all else and ties by id', async () => {
-      const list = async (order: string) => (await ask().data(`{ projects(orderBy: ${order}) { nodes { id } } }`)).projects.nodes.map(({ id }: { id: string }) => id.slice('project/'.length)).join(' ');
+      const list = async (order: string) =>
+        (await ask().data(`{ projects(orderBy: ${order}) { nodes { id } } }`)).projects.nodes
+          .map(({ id }: { id: string }) => id.slice('project/'.length))
+          .join(' ');
       expect(await list('[{ status: ASC }]')).toBe('p12 p3 p6 p9 p1 p11 p5 p7 p10 p2 p4 p8');
       expect(await list('[{ status: DESC }]')).toBe('p8 p4 p2 p10 p7 p5 p11 p1 p9 p6 p3 p12');
       expect(await list('[{ kind: DESC }, { id: ASC }]')).toBe('p12 p1 p10 p11 p2 p3 p4 p5 p6 p7 p8 p9');
@@ -89,18 +99,30 @@ export const describePaging = (ask: () => Asker) =>
     });
 
     test('a cursor whose node is gone, or never was, still marks its place', async () => {
-      const cursor = (keys: readonly (string | number)[], order: string) => Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
+      const cursor = (keys: readonly (string | number)[], order: string) =>
+        Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
       const after = async (keys: readonly (string | number)[], order: string, orderBy: string) =>
-        (await ask().data(`query ($after: String) { regions(after: $after, orderBy: ${orderBy}) { nodes { id } } }`, { after: cursor(keys, order) })).regions.nodes.map(({ id }: { id: string }) => id.slice(7));
+        (
+          await ask().data(`query ($after: String) { regions(after: $after, orderBy: ${orderBy}) { nodes { id } } }`, {
+            after: cursor(keys, order),
+          })
+        ).regions.nodes.map(({ id }: { id: string }) => id.slice(7));
       expect(await after(['region/m'], 'id', '[]')).toEqual(['north', 'south']);
       expect(await after(['', 'region/zzz'], 'adcodeSort,id', '[{ adcode: ASC }]')).toEqual(['city', 'north']);
       expect(await after(['220201', ''], 'adcodeSort,id', '[{ adcode: ASC }]')).toEqual(['north']);
     });
 
     test('a cursor with keys of another kind marks no place: the page is empty', async () => {
-      const cursor = (keys: readonly (string | number)[], order: string) => Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
-      for (const [field, place] of [['after', 'adcodeSort,id'], ['before', 'adcodeSort,id']] as const) {
-        const { regions } = await ask().data(`query ($cursor: String) { regions(${field}: $cursor, orderBy: [{ adcode: ASC }]) { nodes { id } } }`, { cursor: cursor([7, 'x'], place) });
+      const cursor = (keys: readonly (string | number)[], order: string) =>
+        Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
+      for (const [field, place] of [
+        ['after', 'adcodeSort,id'],
+        ['before', 'adcodeSort,id'],
+      ] as const) {
+        const { regions } = await ask().data(
+          `query ($cursor: String) { regions(${field}: $cursor, orderBy: [{ adcode: ASC }]) { nodes { id } } }`,
+          { cursor: cursor([7, 'x'], place) },
+        );
         expect(regions.nodes).toEqual([]);
       }
     });

@@ -44,8 +44,13 @@ export const describeTraversals = (ask: () => Asker) =>
     });
 
     test('a self-loop leads from a node to itself, both ways', async () => {
-      const loop = await ask().data('{ region(id: "region/loop") { parent { parent { id } } parts { totalCount edges { basis node { id } } } } }');
-      expect(loop.region).toEqual({ parent: { parent: { id: 'region/loop' } }, parts: { totalCount: 1, edges: [{ basis: 'STATED', node: { id: 'region/loop' } }] } });
+      const loop = await ask().data(
+        '{ region(id: "region/loop") { parent { parent { id } } parts { totalCount edges { basis node { id } } } } }',
+      );
+      expect(loop.region).toEqual({
+        parent: { parent: { id: 'region/loop' } },
+        parts: { totalCount: 1, edges: [{ basis: 'STATED', node: { id: 'region/loop' } }] },
+      });
     });
 
     test('a cycle can be walked round as often as one asks', async () => {
@@ -54,7 +59,9 @@ export const describeTraversals = (ask: () => Asker) =>
         source: { kind: 'one', from: { kind: 'expand', relationship: 'PART_OF_PROJECT', direction: 'OUT', label: null }, columns },
       });
       const columns = [onwards([onwards([onwards([id, onwards([id])])])])];
-      expect(await ask().root({ kind: 'one', from: { kind: 'seek', label: 'Project', id: 0 }, columns }, ['project/p1'])).toEqual([[[['project/p1', ['project/p2']]]]]);
+      expect(await ask().root({ kind: 'one', from: { kind: 'seek', label: 'Project', id: 0 }, columns }, ['project/p1'])).toEqual([
+        [[['project/p1', ['project/p2']]]],
+      ]);
     });
 
     test('an expansion checks the label where the relationship type leads to several', async () => {
@@ -66,7 +73,10 @@ export const describeTraversals = (ask: () => Asker) =>
       ]);
       const from: Traversal = { kind: 'expand', relationship: 'COOPERATES_WITH', direction: 'OUT', label: 'Enterprise' };
       const columns = [{ kind: 'source', source: pageOf(from, { limit: 1, count: true }) }] as const;
-      const parent = await ask().root({ kind: 'one', from: { kind: 'seek', label: 'Enterprise', id: 0 }, columns }, ['enterprise/parent', 10]);
+      const parent = await ask().root({ kind: 'one', from: { kind: 'seek', label: 'Enterprise', id: 0 }, columns }, [
+        'enterprise/parent',
+        10,
+      ]);
       expect(parent).toEqual([[2, [['enterprise/child'], ['enterprise/parent']]]]);
     });
 
@@ -91,16 +101,33 @@ export const describeTraversals = (ask: () => Asker) =>
         { kind: 'one', from: { kind: 'seek', label: 'Region', id: 0 }, columns: [edge, { kind: 'source', source: parts }] },
         ['region/city', 10],
       );
-      expect(city).toEqual([null, [null, [['region/north', 'REGISTER'], ['region/south', 'STATED']]]]);
+      expect(city).toEqual([
+        null,
+        [
+          null,
+          [
+            ['region/north', 'REGISTER'],
+            ['region/south', 'STATED'],
+          ],
+        ],
+      ]);
     });
 
     test('several roots are answered in their order, each by its own', async () => {
-      const data = await ask().data('{ b: region(id: "region/city") { name } none: project(id: "x") { id } a: node(id: "indicator/gdp") { id } regions(first: 1) { nodes { id } } }');
-      expect(JSON.stringify(data)).toBe('{"b":{"name":"Jilin"},"none":null,"a":{"id":"indicator/gdp"},"regions":{"nodes":[{"id":"region/city"}]}}');
+      const data = await ask().data(
+        '{ b: region(id: "region/city") { name } none: project(id: "x") { id } a: node(id: "indicator/gdp") { id } regions(first: 1) { nodes { id } } }',
+      );
+      expect(JSON.stringify(data)).toBe(
+        '{"b":{"name":"Jilin"},"none":null,"a":{"id":"indicator/gdp"},"regions":{"nodes":[{"id":"region/city"}]}}',
+      );
     });
 
     test('lists that a row holds are the caller’s own', async () => {
-      const seek = { kind: 'one', from: { kind: 'seek', label: 'Region', id: 0 }, columns: [{ kind: 'property', property: 'aliases' }] } as const;
+      const seek = {
+        kind: 'one',
+        from: { kind: 'seek', label: 'Region', id: 0 },
+        columns: [{ kind: 'property', property: 'aliases' }],
+      } as const;
       const first = (await ask().root(seek, ['region/city'])) as string[][];
       expect(first).toEqual([['江城', 'River City']]);
       first[0]!.push('spoiled');

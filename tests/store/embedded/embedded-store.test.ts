@@ -15,7 +15,9 @@ describe('The embedded store', async () => {
   test('refuses a batch that contradicts itself or the model', () => {
     expect(() => load({ nodes: [region('a'), region('a')] })).toThrow('Two nodes have the id region/a.');
     expect(() => load({ nodes: [{ ...region('a'), label: 'Town' }] })).toThrow('no entity with the label Town');
-    expect(() => load({ relationships: [{ ...partOf, to: 'region/c' }] })).toThrow('PART_OF from region/a to region/c has no node at one end.');
+    expect(() => load({ relationships: [{ ...partOf, to: 'region/c' }] })).toThrow(
+      'PART_OF from region/a to region/c has no node at one end.',
+    );
     expect(() => load({ relationships: [{ ...partOf, type: 'NEAR' }] })).toThrow('no relationship type NEAR');
     expect(() => load({ relationships: [partOf, { ...partOf }] })).toThrow('There are two PART_OF from region/a to region/b.');
   });
@@ -28,11 +30,17 @@ describe('The embedded store', async () => {
     const nodes = Array.from({ length: 10_000 }, (_, index) => region(String(index)));
     const store = EmbeddedStore.of({ nodes, relationships: [] }, model, { timeoutMilliseconds: 0 });
     const plan = { roots: [filtered('Region', { kind: 'compare', property: 'name', operator: 'contains', value: 1 })] };
-    await expect(store.run({ plan, cypher: '' }, [10, 'nowhere'])).rejects.toMatchObject({ code: 'QUERY_TIMEOUT', details: { hint: expect.any(String) } });
+    await expect(store.run({ plan, cypher: '' }, [10, 'nowhere'])).rejects.toMatchObject({
+      code: 'QUERY_TIMEOUT',
+      details: { hint: expect.any(String) },
+    });
   });
 
   test('masks what is our own mistake', async () => {
     const plan = { roots: [filtered('Nothing', { kind: 'and', operands: [] })] };
-    await expect(load({}).run({ plan, cypher: '' }, [10])).rejects.toMatchObject({ code: 'INTERNAL', message: 'The operation could not be answered.' });
+    await expect(load({}).run({ plan, cypher: '' }, [10])).rejects.toMatchObject({
+      code: 'INTERNAL',
+      message: 'The operation could not be answered.',
+    });
   });
 });

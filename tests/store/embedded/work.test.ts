@@ -29,7 +29,13 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
     const builder = new GraphBuilder(model);
     const hub = builder.node('Region', 'hub', { name: 'Hub', aliases: [], kind: 'CITY' });
     for (let index = 0; index < PROJECTS; index++) {
-      const values = { name: `n${(index * 7919) % PROJECTS}`, aliases: [], kind: 'PROJECT', capacities: [], ...(index % 100 === 0 && { status: 'SIGNED' }) };
+      const values = {
+        name: `n${(index * 7919) % PROJECTS}`,
+        aliases: [],
+        kind: 'PROJECT',
+        capacities: [],
+        ...(index % 100 === 0 && { status: 'SIGNED' }),
+      };
       builder.relate('LOCATED_IN', builder.node('Project', String(index), values), hub);
     }
     graph = MemoryGraph.of(builder.batch(), model);
@@ -70,7 +76,9 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
 
   test('a page of a hub in another order looks at each neighbour at most once', () => {
     expect(visits(inHub({ order: byName }), [20, 'region/hub'])).toBeLessThan(PROJECTS / 4);
-    expect(visits(inHub({ order: byName, count: true, where: { kind: 'missing', property: 'status' } }), [20, 'region/hub'])).toBe(1 + PROJECTS);
+    expect(visits(inHub({ order: byName, count: true, where: { kind: 'missing', property: 'status' } }), [20, 'region/hub'])).toBe(
+      1 + PROJECTS,
+    );
   });
 
   test('a condition of equality looks at what is equal', () => {
@@ -82,9 +90,12 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
 
   test('a condition of equality behind a relationship begins at its far end', () => {
     const name = { kind: 'compare', property: 'name', operator: 'eq', value: 1 } as const;
-    const region = pageOf({ kind: 'scan', label: 'Region' }, {
-      where: { kind: 'exists', from: { kind: 'expand', relationship: 'LOCATED_IN', direction: 'IN', label: null }, where: name },
-    });
+    const region = pageOf(
+      { kind: 'scan', label: 'Region' },
+      {
+        where: { kind: 'exists', from: { kind: 'expand', relationship: 'LOCATED_IN', direction: 'IN', label: null }, where: name },
+      },
+    );
     expect(visits(region, [20, 'nothing'])).toBe(0);
   });
 

@@ -22,6 +22,8 @@ export class RowWriter {
   private readonly rows = new Map<Statement, unknown[]>();
   private kept = 0;
   private batched = false;
+  /** The batch that the server is at; the next one is made meanwhile. */
+  private sent: Promise<void> = Promise.resolve();
   /** Relationships of others that went with removed nodes. */
   untied = 0;
 
@@ -50,6 +52,7 @@ export class RowWriter {
   /** Writes what is kept, if batches are written at all: what comes next must find it. */
   async flush(): Promise<void> {
     if (this.batched) for (const statement of [...this.rows.keys()]) await this.writeApart(statement);
+    await this.sent;
   }
 
   /** Writes the rest; while there are few rows, that is all of them, in one transaction. `beforeCommit` comes before its end. */
@@ -61,10 +64,11 @@ export class RowWriter {
       await this.options.begin(transaction);
       for (const [statement, rows] of this.rows) {
         for (const batch of this.slices(rows)) {
-          this.account(batch, await transaction.run(statement.cypher, { rows: batch }));
+          await this.send(batch, () => transaction.run(statement.cypher, { rows: batch }));
           progress((done += batch.length), this.kept);
         }
       }
+      await this.sent;
       await beforeCommit();
     });
   }
@@ -78,8 +82,16 @@ export class RowWriter {
         await this.options.begin(transaction);
         return transaction.run(statement.cypher, { rows: batch });
       };
-      this.account(batch, await this.sessions.with('WRITE', (session) => session.executeWrite(write, LOAD_TRANSACTION)));
+      await this.send(batch, () => this.sessions.with('WRITE', (session) => session.executeWrite(write, LOAD_TRANSACTION)));
     }
+  }
+
+  /** Resolves when the server has taken the batch before this one. */
+  private async send(batch: readonly unknown[], write: () => PromiseLike<QueryResult>): Promise<void> {
+    await this.sent;
+    this.sent = Promise.resolve(write()).then((result) => this.account(batch, result));
+    // Whoever awaits it next hears of a failure; until then it is nobody's.
+    this.sent.catch(() => {});
   }
 
   private *slices(rows: readonly unknown[]): Generator<unknown[]> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../../../../src/graphql/build-schema.js';
 import { readGraphModel, type GraphModel } from '../../../../src/model/graph-model.js';
 import { Neo4jStore } from '../../../../src/store/neo4j/neo4j-store.js';
@@ -22,6 +22,13 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
   let model: GraphModel;
   let folder: string;
   const files = new Map<number, string>();
+  /** Readers that a test that failed left running would read what the next one clears. */
+  const running: WatchingReader[] = [];
+  const watch = (): WatchingReader => {
+    const reader = new WatchingReader(store, PROJECTS);
+    running.push(reader);
+    return reader;
+  };
 
   beforeAll(async () => {
     graph = new Neo4jGraph(neo4j);
@@ -35,6 +42,7 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
     await graph.clear();
     await graph.load(numberedGraph(model, 1, PROJECTS));
   });
+  afterEach(() => Promise.all(running.splice(0).map((reader) => reader.stop())));
   afterAll(async () => {
     await Promise.all([graph.close(), store.close(), rm(folder, { recursive: true })]);
   });
@@ -42,7 +50,7 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
   const seen = async (): Promise<readonly unknown[]> => (await graph.rows<{ c0: readonly unknown[] }>(SEEN))[0]!.c0;
 
   test('while loads replace each other', async () => {
-    const readers = [1, 2].map(() => new WatchingReader(store, PROJECTS));
+    const readers = [1, 2].map(() => watch());
     for (const version of [2, 1, 2, 1, 2]) await graph.load(numberedGraph(model, version, PROJECTS));
     await Promise.all(readers.map((reader) => reader.stop()));
     expect(readers.flatMap(({ broken }) => broken)).toEqual([]);
@@ -52,7 +60,7 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
   test(
     `while ${ROUNDS} loads are killed at any moment`,
     async () => {
-      const readers = [1, 2].map(() => new WatchingReader(store, PROJECTS));
+      const readers = [1, 2].map(() => watch());
       let version = 1;
       let killed = 0;
       let usual = 0;
@@ -93,7 +101,7 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
   };
 
   test('while two loads run at once, and one of them stands at the end', async () => {
-    const readers = [1, 2].map(() => new WatchingReader(store, PROJECTS));
+    const readers = [1, 2].map(() => watch());
     const loads = await Promise.all([1, 2].map((version) => loadProcess(neo4j, '--ndjson', files.get(version)!).ended));
     await Promise.all(readers.map((reader) => reader.stop()));
     expect(loads.map(({ code }) => code)).toEqual([0, 0]);
@@ -122,7 +130,7 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
       const transaction = await session.beginTransaction({ metadata: { jiangcheng: 'load' } });
       await graph.rows("MERGE (state:LoadState {key: 'load'}) SET state.epoch = 7");
       await transaction.run("MATCH (d:Dataset) SET d.contentHash = 'v9'");
-      const reader = new WatchingReader(store, PROJECTS);
+      const reader = watch();
       await sleep(300);
       expect(reader.reads).toBe(0);
       await transaction.commit();
@@ -137,11 +145,13 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
 
   test('a read does not wait for a load that died', async () => {
     await graph.rows("MERGE (state:LoadState {key: 'load'}) SET state.epoch = 11");
-    const reader = new WatchingReader(store, PROJECTS);
+    const reader = watch();
     while (reader.reads < 3) await sleep(10);
     await reader.stop();
     expect(reader.broken).toEqual([]);
     expect((await graph.load(numberedGraph(model, 2, PROJECTS))).nodes.updated).toBeGreaterThan(0);
-    expect(await graph.rows('MATCH (state:LoadState) RETURN state.epoch % 2 AS odd, state.epoch > 11 AS later')).toEqual([{ odd: 0, later: true }]);
+    expect(await graph.rows('MATCH (state:LoadState) RETURN state.epoch % 2 AS odd, state.epoch > 11 AS later')).toEqual([
+      { odd: 0, later: true },
+    ]);
   });
 });
