@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly shapes: readonly string[];
   readonly json: boolean;
   readonly writeDocs: boolean;
+  /** Of the Neo4j that is started, as Java writes it. */
+  readonly heap: string;
   /** A Neo4j that is there already; the password comes from NEO4J_PASSWORD. */
   readonly neo4j: string | undefined;
   readonly user: string;
@@ -52,6 +54,7 @@ const command = (): Command =>
     .option('--shapes <names...>', 'only these shapes', [])
     .option('--json', 'print the report as JSON', false)
     .option('--write-docs', 'put the tables into docs/performance.md', false)
+    .option('--heap <size>', 'heap of the Neo4j that is started', '1g')
     .option('--neo4j <uri>', 'a Neo4j that is there already, with the password in NEO4J_PASSWORD; otherwise one is started')
     .option('--user <name>', 'its user', 'neo4j')
     .option('--database <name>', 'its database', 'neo4j')

@@ -5,9 +5,9 @@ import type { BenchOptions } from '../options.js';
 import type { Cleanup } from '../processes/cleanup.js';
 import type { Database, DatabaseAccess } from './database.js';
 
-async function start(database: string, cleanup: Cleanup, report: (line: string) => void): Promise<DatabaseAccess> {
+async function start({ database, heap }: BenchOptions, cleanup: Cleanup, report: (line: string) => void): Promise<DatabaseAccess> {
   report('Starting Neo4j in a directory of its own');
-  const { uri, user, password, stop } = await startNeo4j({ report });
+  const { uri, user, password, stop } = await startNeo4j({ heap, report });
   cleanup.add(stop);
   return { uri, user, password, database };
 }
@@ -29,7 +29,7 @@ async function refuseOthers({ uri, query }: Database): Promise<void> {
 export async function openDatabase(options: BenchOptions, cleanup: Cleanup, report: (line: string) => void): Promise<Database> {
   const { neo4j: uri, user, database, replace } = options;
   const given = uri === undefined ? undefined : { uri, user, database, password: process.env['NEO4J_PASSWORD'] ?? '' };
-  const access = given ?? (await start(database, cleanup, report));
+  const access = given ?? (await start(options, cleanup, report));
   const driver = openDriver(access);
   cleanup.add(() => driver.close());
   const opened: Database = { ...access, driver, query: (cypher, parameters = {}) => driver.executeQuery(cypher, parameters, { database }) };

@@ -37,7 +37,11 @@ export async function startChild(script: URL, health: string, environment: Reado
   const directory = await mkdtemp(join(tmpdir(), 'jiangcheng-bench-'));
   const log = join(directory, 'output.log');
   const output = await open(log, 'w');
-  const keeper = keepChild(process.execPath, [fileURLToPath(script)], output.fd, { ...process.env, ...environment, PORT: String(port) });
+  const keeper = keepChild(process.execPath, [fileURLToPath(script)], output.fd, directory, {
+    ...process.env,
+    ...environment,
+    PORT: String(port),
+  });
   await output.close();
   const ended = once(keeper, 'exit');
   const stop = async (): Promise<void> => {

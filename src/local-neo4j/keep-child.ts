@@ -30,6 +30,13 @@ process.stdin.on('end', end).on('error', end).resume();
  *
  * @param output the file descriptor that it writes to
  * @param directory what is removed when it was ended; empty for nothing
+ * @param environment its environment variables; those of this process where left out
  */
-export const keepChild = (command: string, parameters: readonly string[], output: number, directory: string): ChildProcess =>
-  spawn(process.execPath, ['-e', keeper, directory, command, ...parameters], { stdio: ['pipe', output, output] });
+export const keepChild = (
+  command: string,
+  parameters: readonly string[],
+  output: number,
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): ChildProcess =>
+  spawn(process.execPath, ['-e', keeper, directory, command, ...parameters], { stdio: ['pipe', output, output], env: environment });

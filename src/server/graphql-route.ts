@@ -14,6 +14,10 @@ function sourceOf({ method, body, query }: FastifyRequest): unknown {
   return typeof from === 'object' && from !== null ? (from as { query?: unknown }).query : undefined;
 }
 
+/** Whether somebody opened the address in a browser, to see what is there. */
+const isVisit = ({ method, headers }: FastifyRequest, source: unknown): boolean =>
+  method === 'GET' && source === undefined && (headers.accept ?? '').includes('text/html');
+
 /** `/graphql`: POST, and GET for queries. */
 export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<OperationContext>): void {
   const answer = fastifyApolloHandler(apollo, { context: (request) => Promise.resolve({ request }) });
@@ -22,6 +26,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Operatio
     url: '/graphql',
     async handler(request, reply) {
       const source = sourceOf(request);
+      if (isVisit(request, source)) return reply.redirect('playground/');
       try {
         if (typeof source === 'string') checkSource(source);
       } catch (error) {

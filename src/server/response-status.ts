@@ -1,14 +1,12 @@
 import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import type { ErrorCode } from '../errors.js';
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-/** The media type of an answer: the GraphQL one for those who name it and do not name `application/json` first. */
-export function mediaTypeOf({ headers }: Pick<FastifyRequest, 'headers'>): string {
-  const accepted = headers.accept ?? '';
-  const [graphql, json] = [accepted.indexOf(GRAPHQL_RESPONSE), accepted.indexOf('application/json')];
-  return graphql >= 0 && (json < 0 || graphql < json) ? GRAPHQL_RESPONSE : 'application/json';
-}
+/** The media type of an answer, as Apollo will choose it: `application/json` where the client has no preference. */
+export const mediaTypeOf = (request: Pick<FastifyRequest, 'headers'>): string =>
+  new Negotiator(request).mediaType(['application/json', GRAPHQL_RESPONSE]) ?? 'application/json';
 
 /** Statuses of requests that failed as a whole, other than 400. */
 const STATUSES: Readonly<Record<string, number>> = {

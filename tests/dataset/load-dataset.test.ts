@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
 import { InvalidSeeds } from '../../src/dataset/problem.js';
 import { loadSmall, model, problemsOf, report, smallSeeds, writeSeeds } from './small-seeds.js';
+import { figure, longtan, sumsSeeds } from './sums-seeds.js';
 
 const OUTPUT = 'indicator: indicator/output, period: 2022, anchor: 产值达到5.2亿元';
 
@@ -307,11 +308,14 @@ describe('A mistake is reported with its place, what stands there and what was e
 });
 
 describe('Whatever the files hold', () => {
-  /** A file of the small seeds with a stretch of it replaced. */
-  const damaged = fc.constantFrom(...Object.keys(smallSeeds)).chain((path) =>
+  const sums = `  sums: [{ whole: ${figure('planned')}, parts: [${figure('new')}, ${figure('continued')}] }]\n`;
+  const whole: Readonly<Record<string, string>> = { ...smallSeeds, ...sumsSeeds(longtan, sums) };
+
+  /** The small seeds, with a stretch of one file replaced. */
+  const damaged = fc.constantFrom(...Object.keys(whole)).chain((path) =>
     fc
       .record({
-        start: fc.nat(smallSeeds[path]!.length),
+        start: fc.nat(whole[path]!.length),
         length: fc.nat(12),
         junk: fc.constantFrom(
           '',
@@ -337,8 +341,8 @@ describe('Whatever the files hold', () => {
         ),
       })
       .map(({ start, length, junk }) => {
-        const text = smallSeeds[path]!;
-        return { [path]: text.slice(0, start) + junk + text.slice(start + length) };
+        const text = whole[path]!;
+        return { ...whole, [path]: text.slice(0, start) + junk + text.slice(start + length) };
       }),
   );
 

@@ -40,6 +40,17 @@ describe('the status of an answer', () => {
     expect(graphql.json).not.toHaveProperty('data');
   });
 
+  it.each([
+    [`${JSON_TYPE};q=0.5, ${GRAPHQL};q=0.9`, 400],
+    [`${GRAPHQL};q=0.5, */*`, 200],
+    [`${GRAPHQL}, ${JSON_TYPE};q=0.9`, 400],
+    ['*/*', 200],
+  ])('and the media type of an answer go together: accept %s', async (accept, status) => {
+    const answer = await service.post({ query: '{ nothing }' }, { accept });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain(status === 400 ? GRAPHQL : JSON_TYPE);
+  });
+
   it('is 200 for an answer', async () => {
     const { status, json } = await service.post({ query: name }, { accept: GRAPHQL });
     expect(status).toBe(200);

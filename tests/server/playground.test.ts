@@ -8,6 +8,7 @@ import { testService, type TestService } from './support/test-service.js';
 
 const built = existsSync(join(projectRoot, 'dist', 'web', 'playground', 'index.html'));
 const chromium = findChromium();
+if (!built) console.warn('\n*** SKIPPED: the playground is not built: npm test builds it, or npm start.\n');
 
 describe.skipIf(!built)('the playground', () => {
   let service: TestService;
@@ -21,6 +22,11 @@ describe.skipIf(!built)('the playground', () => {
       const response = await service.get(path);
       expect([response.status, response.headers.get('location')]).toEqual([302, 'playground/']);
     }
+  });
+
+  it('is where a browser gets that opens the endpoint', async () => {
+    const response = await service.get('/graphql', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    expect([response.status, response.headers.get('location')]).toEqual([302, 'playground/']);
   });
 
   it('may load nothing from elsewhere, and stays in no cache', async () => {
