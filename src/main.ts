@@ -39,6 +39,12 @@ async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: G
   return opened;
 }
 
+/** Where this machine reaches the service: the addresses that mean «all» are none that can be opened everywhere. */
+function urlOf({ address, port }: AddressInfo): string {
+  const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[address] ?? (address.includes(':') ? `[${address}]` : address);
+  return `http://${host}:${port}`;
+}
+
 /**
  * The composition root: settings -> store -> dataset -> schema -> server.
  * @throws {GraphError} INVALID_SEEDS, INVALID_SETTING or PORT_IN_USE; a Neo4j that is away is no reason to stop
@@ -57,9 +63,8 @@ export async function startService(config: Config, log: FastifyBaseLogger): Prom
     await store.close();
   });
   await listen(app, config);
-  const { address, family, port } = app.server.address() as AddressInfo;
   return Object.freeze({
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    url: urlOf(app.server.address() as AddressInfo),
     close: () => app.close(),
     cut: () => app.server.closeAllConnections(),
   });

@@ -37,7 +37,9 @@ describeNeo4j('npm run load', (neo4j) => {
 
   test('loads records, and says what it did', async () => {
     const { code, output } = await load('--ndjson', file);
-    expect(output).toMatch(/^Loading into .*\n(?:\w+ \d+ of \d+.*\n)*nodes +6 created, .*\nrelationships 4 created, .*\nDone in one transaction \(.* s\)\.\n$/);
+    expect(output).toMatch(
+      /^Loading into .*\n(?:\w+ \d+ of \d+.*\n)*nodes +6 created, .*\nrelationships 4 created, .*\nDone in one transaction \(.* s\)\.\n$/,
+    );
     expect(code).toBe(0);
     expect(await nodes()).toBe(6);
   });

@@ -35,7 +35,7 @@ export async function compareStores(
     const counter = new StatementCounter(graph);
     await counter.start();
     const checked = (statements: readonly string[]): Promise<void> => counter.add(statements);
-    const result = await runProperty(schema, model, batch, differential, { ...options, checked });
+    const result = await runProperty(schema, model, batch, differential, { ...options, checked, failed: () => counter.start() });
     if (!result.failed) await counter.check();
     const { statements, answers, filled } = differential;
     return { ...result, shapes: statements.size, answers, filled };

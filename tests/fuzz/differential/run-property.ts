@@ -16,6 +16,8 @@ export interface PropertyOptions {
   readonly shrinking?: number;
   /** Called after each operation with the statements it took. */
   readonly checked?: (statements: readonly string[]) => Promise<void>;
+  /** Called where an operation failed half-way, so that nobody knows which statements it took. */
+  readonly failed?: () => Promise<void>;
 }
 
 export interface PropertyResult {
@@ -40,7 +42,7 @@ export async function runProperty(
   differential: Differential,
   options: PropertyOptions,
 ): Promise<PropertyResult> {
-  const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, checked } = options;
+  const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, checked, failed } = options;
   const samples = new GraphSamples(model, batch);
   let deadline = Infinity;
   const property = fc.asyncProperty(fc.array(fc.nat(), { minLength: 12, maxLength: DECISIONS, size: 'max' }), async (numbers) => {
@@ -50,6 +52,7 @@ export async function runProperty(
       await checked?.(statements);
     } catch (error) {
       deadline = Math.min(deadline, Date.now() + shrinking);
+      await failed?.();
       throw error;
     }
   });
