@@ -6,6 +6,6 @@
 //   id: of the node
 //   hash: of its record
 
-MATCH (node:Node)
+MATCH (node:Node|Version)
 WHERE node.recordHash IS NOT NULL
 RETURN node.id AS id, node.recordHash AS hash;

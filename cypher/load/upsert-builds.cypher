@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of BUILDS relationships, one between two nodes.
 // Parameters:
-//   $rows: lists of [from, to, recordHash, basis, statements]; both nodes must be there
+//   $rows: lists of [from, to, recordHash, basis, statements, holds]; both nodes must be there
 // Columns:
 //   written: how many relationships were written; fewer than rows where a node is missing
 
@@ -13,6 +13,7 @@ MERGE (from)-[relationship:BUILDS]->(to)
 SET relationship = {
   recordHash: row[2],
   basis: row[3],
-  statements: row[4]
+  statements: row[4],
+  holds: row[5]
 }
 RETURN count(relationship) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Dataset nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, title, version, licence, contentHash, statementCount]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, title, version, licence, contentHash, statementCount]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,10 +12,11 @@ SET node:Dataset
 SET node = {
   id: row[0],
   recordHash: row[1],
-  title: row[2],
-  version: row[3],
-  licence: row[4],
-  contentHash: row[5],
-  statementCount: row[6]
+  holds: row[2],
+  title: row[3],
+  version: row[4],
+  licence: row[5],
+  contentHash: row[6],
+  statementCount: row[7]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Document nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, title, titleSort, titleFold, publisher, publisherFold, published, publishedSort, publishedBasis, period, periodSort, sha256]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, title, titleSort, titleFold, publisher, publisherFold, published, publishedSort, publishedFrom, publishedTo, publishedBasis, period, periodSort, periodFrom, periodTo, citation, sha256, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,16 +12,25 @@ SET node:Document
 SET node = {
   id: row[0],
   recordHash: row[1],
-  title: row[2],
-  titleSort: row[3],
-  titleFold: row[4],
-  publisher: row[5],
-  publisherFold: row[6],
-  published: row[7],
-  publishedSort: row[8],
-  publishedBasis: row[9],
-  period: row[10],
-  periodSort: row[11],
-  sha256: row[12]
+  holds: row[2],
+  title: row[3],
+  titleSort: row[4],
+  titleFold: row[5],
+  publisher: row[6],
+  publisherFold: row[7],
+  published: row[8],
+  publishedSort: row[9],
+  publishedFrom: row[10],
+  publishedTo: row[11],
+  publishedBasis: row[12],
+  period: row[13],
+  periodSort: row[14],
+  periodFrom: row[15],
+  periodTo: row[16],
+  citation: row[17],
+  sha256: row[18],
+  searchName: row[19],
+  searchAliases: row[20],
+  searchSort: row[21]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Indicator nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, unit, unitSort, description]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, unit, unitSort, description, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,15 +12,19 @@ SET node:Indicator
 SET node = {
   id: row[0],
   recordHash: row[1],
-  name: row[2],
-  nameSort: row[3],
-  nameFold: row[4],
-  english: row[5],
-  englishFold: row[6],
-  aliases: row[7],
-  aliasesFold: row[8],
-  unit: row[9],
-  unitSort: row[10],
-  description: row[11]
+  holds: row[2],
+  name: row[3],
+  nameSort: row[4],
+  nameFold: row[5],
+  english: row[6],
+  englishFold: row[7],
+  aliases: row[8],
+  aliasesFold: row[9],
+  unit: row[10],
+  unitSort: row[11],
+  description: row[12],
+  searchName: row[13],
+  searchAliases: row[14],
+  searchSort: row[15]
 }
 RETURN count(node) AS written;

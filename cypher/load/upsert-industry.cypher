@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Industry nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,12 +12,16 @@ SET node:Industry
 SET node = {
   id: row[0],
   recordHash: row[1],
-  name: row[2],
-  nameSort: row[3],
-  nameFold: row[4],
-  english: row[5],
-  englishFold: row[6],
-  aliases: row[7],
-  aliasesFold: row[8]
+  holds: row[2],
+  name: row[3],
+  nameSort: row[4],
+  nameFold: row[5],
+  english: row[6],
+  englishFold: row[7],
+  aliases: row[8],
+  aliasesFold: row[9],
+  searchName: row[10],
+  searchAliases: row[11],
+  searchSort: row[12]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Investment nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, kind, kindSort, amount, amountSort, text, period, periodSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, kind, kindSort, amount, amountSort, text, period, periodSort, periodFrom, periodTo]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,12 +12,15 @@ SET node:Investment
 SET node = {
   id: row[0],
   recordHash: row[1],
-  kind: row[2],
-  kindSort: row[3],
-  amount: row[4],
-  amountSort: row[5],
-  text: row[6],
-  period: row[7],
-  periodSort: row[8]
+  holds: row[2],
+  kind: row[3],
+  kindSort: row[4],
+  amount: row[5],
+  amountSort: row[6],
+  text: row[7],
+  period: row[8],
+  periodSort: row[9],
+  periodFrom: row[10],
+  periodTo: row[11]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Milestone nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, status, statusSort, kind, kindSort, period, periodSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, status, statusSort, kind, kindSort, period, periodSort, periodFrom, periodTo]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,11 +12,14 @@ SET node:Milestone
 SET node = {
   id: row[0],
   recordHash: row[1],
-  status: row[2],
-  statusSort: row[3],
-  kind: row[4],
-  kindSort: row[5],
-  period: row[6],
-  periodSort: row[7]
+  holds: row[2],
+  status: row[3],
+  statusSort: row[4],
+  kind: row[5],
+  kindSort: row[6],
+  period: row[7],
+  periodSort: row[8],
+  periodFrom: row[9],
+  periodTo: row[10]
 }
 RETURN count(node) AS written;

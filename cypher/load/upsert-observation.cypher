@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Observation nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, value, valueSort, upper, unit, text, period, periodSort, kind, kindSort, qualifiers]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, value, valueSort, upper, unit, text, period, periodSort, periodFrom, periodTo, kind, kindSort, qualifiers]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,15 +12,18 @@ SET node:Observation
 SET node = {
   id: row[0],
   recordHash: row[1],
-  value: row[2],
-  valueSort: row[3],
-  upper: row[4],
-  unit: row[5],
-  text: row[6],
-  period: row[7],
-  periodSort: row[8],
-  kind: row[9],
-  kindSort: row[10],
-  qualifiers: row[11]
+  holds: row[2],
+  value: row[3],
+  valueSort: row[4],
+  upper: row[5],
+  unit: row[6],
+  text: row[7],
+  period: row[8],
+  periodSort: row[9],
+  periodFrom: row[10],
+  periodTo: row[11],
+  kind: row[12],
+  kindSort: row[13],
+  qualifiers: row[14]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Policy nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, kind, kindSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, kind, kindSort, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,14 +12,18 @@ SET node:Policy
 SET node = {
   id: row[0],
   recordHash: row[1],
-  name: row[2],
-  nameSort: row[3],
-  nameFold: row[4],
-  english: row[5],
-  englishFold: row[6],
-  aliases: row[7],
-  aliasesFold: row[8],
-  kind: row[9],
-  kindSort: row[10]
+  holds: row[2],
+  name: row[3],
+  nameSort: row[4],
+  nameFold: row[5],
+  english: row[6],
+  englishFold: row[7],
+  aliases: row[8],
+  aliasesFold: row[9],
+  kind: row[10],
+  kindSort: row[11],
+  searchName: row[12],
+  searchAliases: row[13],
+  searchSort: row[14]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Region nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, kind, kindSort, adcode, adcodeSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, kind, kindSort, adcode, adcodeSort, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,16 +12,20 @@ SET node:Region
 SET node = {
   id: row[0],
   recordHash: row[1],
-  name: row[2],
-  nameSort: row[3],
-  nameFold: row[4],
-  english: row[5],
-  englishFold: row[6],
-  aliases: row[7],
-  aliasesFold: row[8],
-  kind: row[9],
-  kindSort: row[10],
-  adcode: row[11],
-  adcodeSort: row[12]
+  holds: row[2],
+  name: row[3],
+  nameSort: row[4],
+  nameFold: row[5],
+  english: row[6],
+  englishFold: row[7],
+  aliases: row[8],
+  aliasesFold: row[9],
+  kind: row[10],
+  kindSort: row[11],
+  adcode: row[12],
+  adcodeSort: row[13],
+  searchName: row[14],
+  searchAliases: row[15],
+  searchSort: row[16]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Section nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, title, titleSort, titleFold, lines]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, title, titleSort, titleFold, lines, searchName, searchAliases, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,9 +12,13 @@ SET node:Section
 SET node = {
   id: row[0],
   recordHash: row[1],
-  title: row[2],
-  titleSort: row[3],
-  titleFold: row[4],
-  lines: row[5]
+  holds: row[2],
+  title: row[3],
+  titleSort: row[4],
+  titleFold: row[5],
+  lines: row[6],
+  searchName: row[7],
+  searchAliases: row[8],
+  searchSort: row[9]
 }
 RETURN count(node) AS written;

@@ -2,7 +2,7 @@
 //
 // Creates or replaces the values of Statement nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, property, propertySort, text, textFold, value, valueFold, number, numberSort, unit, of, ofFold, period, periodSort, kind, kindSort, qualifiers, basis, basisSort, doubt, doubtSort, doubtReason, rank, rankSort, rankRule, anchor, occurrence, occurrenceSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, property, propertySort, text, textFold, value, valueFold, number, numberSort, unit, of, ofFold, period, periodSort, periodFrom, periodTo, kind, kindSort, qualifiers, basis, basisSort, doubt, doubtSort, doubtReason, rank, rankSort, rankRule, anchor, occurrence, occurrenceSort, citation, searchTexts, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -12,32 +12,38 @@ SET node:Statement
 SET node = {
   id: row[0],
   recordHash: row[1],
-  property: row[2],
-  propertySort: row[3],
-  text: row[4],
-  textFold: row[5],
-  value: row[6],
-  valueFold: row[7],
-  number: row[8],
-  numberSort: row[9],
-  unit: row[10],
-  of: row[11],
-  ofFold: row[12],
-  period: row[13],
-  periodSort: row[14],
-  kind: row[15],
-  kindSort: row[16],
-  qualifiers: row[17],
-  basis: row[18],
-  basisSort: row[19],
-  doubt: row[20],
-  doubtSort: row[21],
-  doubtReason: row[22],
-  rank: row[23],
-  rankSort: row[24],
-  rankRule: row[25],
-  anchor: row[26],
-  occurrence: row[27],
-  occurrenceSort: row[28]
+  holds: row[2],
+  property: row[3],
+  propertySort: row[4],
+  text: row[5],
+  textFold: row[6],
+  value: row[7],
+  valueFold: row[8],
+  number: row[9],
+  numberSort: row[10],
+  unit: row[11],
+  of: row[12],
+  ofFold: row[13],
+  period: row[14],
+  periodSort: row[15],
+  periodFrom: row[16],
+  periodTo: row[17],
+  kind: row[18],
+  kindSort: row[19],
+  qualifiers: row[20],
+  basis: row[21],
+  basisSort: row[22],
+  doubt: row[23],
+  doubtSort: row[24],
+  doubtReason: row[25],
+  rank: row[26],
+  rankSort: row[27],
+  rankRule: row[28],
+  anchor: row[29],
+  occurrence: row[30],
+  occurrenceSort: row[31],
+  citation: row[32],
+  searchTexts: row[33],
+  searchSort: row[34]
 }
 RETURN count(node) AS written;

@@ -1,5 +1,5 @@
 import type { SeedDocument, SeedEntity, SeedSection, SeedStatement } from './dataset.js';
-import { parsePeriod, type Period } from './values/period.js';
+import { parsePeriod, type Period } from '../model/period.js';
 
 /** Documents and register by id, for those who read statements. */
 export interface DatasetIndex {

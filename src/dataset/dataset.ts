@@ -1,4 +1,4 @@
-import type { Period } from './values/period.js';
+import type { Period } from '../model/period.js';
 import type { Quantity } from './values/quantity.js';
 import type { StatedValue } from './values/stated-value.js';
 

@@ -8,6 +8,9 @@ export type Thunk<T> = () => T;
 /** How a property is put in order; the key is stored beside the value and is never null. */
 export type SortKind = 'collation' | 'text' | 'number' | 'ordinal';
 
+/** What search makes of a property: the name of the node, another name of it, or a text about it. */
+export type SearchRole = 'name' | 'alias' | 'text';
+
 /** What `@Entity` writes into the extensions of a GraphQL object type. */
 export interface EntityDeclaration {
   readonly label: string;
@@ -24,6 +27,10 @@ export interface PropertyDeclaration {
   readonly sort?: SortKind;
   /** Keep a folded copy (NFKC, lower case) that `contains` and its like match. */
   readonly fold?: boolean;
+  /** Set where what documents say later may change the value: earlier ones are kept as versions of the node. */
+  readonly revisable?: true;
+  /** Set where search finds nodes by it. */
+  readonly search?: SearchRole;
 }
 
 /** What `@ToOne`, `@ToMany` and their inverses write into the extensions of a field. */
@@ -35,6 +42,10 @@ export interface HopDeclaration {
   readonly inverse: boolean;
   /** Arguments of the field that ask for equality with the property of the same name. */
   readonly filterArguments?: readonly string[];
+  /** Set where what documents say later may end the relationship: ended ones are kept apart. */
+  readonly revisable?: true;
+  /** Set where it leads from a part to its whole, so that `within` can follow it to any depth. */
+  readonly nested?: true;
 }
 
 /** The shape of `extensions.graph`, on types and on fields. */
@@ -44,6 +55,8 @@ export interface GraphExtensions {
   readonly hop?: HopDeclaration;
   /** Set where a field leads from an edge to the statements it rests on. */
   readonly evidence?: true;
+  /** Names the builder that plans a field which is neither a property nor a relationship; see `plan/*-builders.ts`. */
+  readonly builder?: string;
 }
 
 /** One relationship, named from both ends, as a class declares it. */
@@ -56,6 +69,8 @@ export interface RelationshipDeclaration {
   readonly direction: Direction;
   readonly description: string;
   readonly inverse?: FieldName;
+  readonly revisable?: true;
+  readonly nested?: true;
 }
 
 export interface FieldName {

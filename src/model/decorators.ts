@@ -70,6 +70,10 @@ interface HopOptions {
   readonly description: string;
   /** The name of the same relationship from the other end. */
   readonly inverse?: FieldName;
+  /** Set where what documents say later may end it. */
+  readonly revisable?: true;
+  /** Set where it leads from a part to its whole. */
+  readonly nested?: true;
 }
 
 /** Declares a relationship of an entity, or of every member of a union, once, named from both ends. */

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { SEARCH_MATCHES } from './search-match.js';
 
 type EnumOf<T extends readonly string[]> = { readonly [K in T[number]]: K };
 
@@ -126,3 +127,28 @@ export const SortDirection = graphEnum(
   'Order of a list. Values that are not stated sort below all others: last when descending.',
   ['ASC', 'DESC'],
 );
+
+export const Direction = graphEnum('Direction', 'Which way relationships are walked.', ['OUT', 'IN', 'BOTH'], {
+  OUT: 'Along their arrows.',
+  IN: 'Against their arrows.',
+});
+export const SearchType = graphEnum('SearchType', 'What search finds.', [
+  'REGION',
+  'ENTERPRISE',
+  'ORGANIZATION',
+  'PROJECT',
+  'INDUSTRY',
+  'POLICY',
+  'INDICATOR',
+  'DOCUMENT',
+  'SECTION',
+  'STATEMENT',
+]);
+export const SearchMatch = graphEnum('SearchMatch', 'How a search found something, best first.', SEARCH_MATCHES, {
+  EXACT_NAME: 'The text is its name or title.',
+  EXACT_ALIAS: 'The text is another name of it: an alias, the English name, the pinyin, its initials, the last part of the id.',
+  NAME_PREFIX: 'Its name begins with the text.',
+  ALIAS_PREFIX: 'Another name of it begins with the text.',
+  PART: 'Every word of the text occurs in one of its names.',
+  TEXT: 'Every word of the text occurs in what the statement says, or in its anchor.',
+});

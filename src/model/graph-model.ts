@@ -10,7 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Direction, GraphExtensions, SortKind } from './declarations.js';
+import type { Direction, GraphExtensions, SearchRole, SortKind } from './declarations.js';
 
 /**
  * How a value is kept in a node. `decimal`: an integer count of millionths (`DECIMAL_SCALE`); `money`: an integer
@@ -31,6 +31,12 @@ export interface PropertyModel {
   readonly sortKey?: string;
   /** Key of the folded copy that `contains`, `startsWith` and `endsWith` match. */
   readonly foldKey?: string;
+  /** Keys of the first and the last day that a period covers; see `days.ts`. */
+  readonly bounds?: { readonly from: string; readonly to: string };
+  /** True where versions of the node keep earlier values. */
+  readonly revisable: boolean;
+  /** Set where search finds nodes by it. */
+  readonly search?: SearchRole;
 }
 
 export interface HopModel {
@@ -40,6 +46,8 @@ export interface HopModel {
   readonly many: boolean;
   /** True where the class at the other end declares the relationship; seeds state it from there. */
   readonly inverse: boolean;
+  /** True where it leads from a part to its whole, which is of the same kind. */
+  readonly nested: boolean;
   /** GraphQL name of the entity, interface or union at the other end. */
   readonly target: string;
   /**
@@ -74,6 +82,8 @@ export interface RelationshipModel {
   readonly fromOne: boolean;
   /** True where each end node has at most one. */
   readonly toOne: boolean;
+  /** The type that keeps what held once and does not hold now, or null where nothing can end. */
+  readonly past: string | null;
 }
 
 /** The graph as the classes declare it: the one list that loader, stores, compiler and validation read. */
@@ -83,7 +93,15 @@ export interface GraphModel {
   /** Entities only, in the order of the model. */
   readonly entities: readonly TypeModel[];
   readonly relationships: ReadonlyMap<string, RelationshipModel>;
+  /** Earlier values of nodes: no entity and no part of the schema, but nodes with an id like all others. */
+  readonly versions: TypeModel;
 }
+
+/** Relationship type from a version to the node it is a version of. */
+export const VERSION_OF = 'VERSION_OF';
+
+/** The interface of everything that statements can be about. */
+export const ENTITY = 'Entity';
 
 /** Label that every node of the dataset carries beside the label of its entity. */
 export const NODE_LABEL = 'Node';
@@ -102,7 +120,6 @@ const storedKinds: Readonly<Record<string, StoredKind>> = {
   ID: 'id',
   String: 'text',
   Period: 'text',
-  DateInterval: 'text',
   Int: 'integer',
   Decimal: 'decimal',
   Money: 'money',
@@ -125,10 +142,15 @@ function readProperty(field: GraphQLField<unknown, unknown>): PropertyModel | un
     ...(isEnumType(named) && { values: named.getValues().map(({ name }) => name) }),
     ...(property.sort && { sort: property.sort, sortKey: kind === 'id' ? field.name : `${field.name}Sort` }),
     ...(property.fold && { foldKey: `${field.name}Fold` }),
+    ...(named.name === 'Period' && {
+      bounds: { from: `${field.name}From`, to: `${field.name}To` },
+    }),
+    revisable: property.revisable ?? false,
+    ...(property.search && { search: property.search }),
   });
 }
 
-type Ends = { from: Set<string>; to: Set<string>; fromOne: boolean; toOne: boolean };
+type Ends = { from: Set<string>; to: Set<string>; fromOne: boolean; toOne: boolean; revisable: boolean };
 
 /** The type a field leads to: behind a connection, the type of its nodes. */
 const targetOf = (field: GraphQLField<unknown, unknown>): GraphQLNamedType => {
@@ -149,11 +171,12 @@ export function readGraphModel(schema: GraphQLSchema): GraphModel {
     for (const field of Object.values(type.getFields())) {
       const { hop } = graphOf(field);
       if (!hop) continue;
-      const end = ends.get(hop.relationship) ?? { from: new Set(), to: new Set(), fromOne: false, toOne: false };
+      const end = ends.get(hop.relationship) ?? { from: new Set(), to: new Set(), fromOne: false, toOne: false, revisable: false };
       ends.set(hop.relationship, end);
       const [near, far] = hop.direction === 'OUT' ? [end.from, end.to] : [end.to, end.from];
       near.add(type.name);
       for (const name of memberNames(targetOf(field))) far.add(name);
+      if (hop.revisable) end.revisable = true;
       if (!hop.many) end[hop.direction === 'OUT' ? 'fromOne' : 'toOne'] = true;
     }
   }
@@ -171,6 +194,7 @@ export function readGraphModel(schema: GraphQLSchema): GraphModel {
       direction: hop.direction,
       many: hop.many,
       inverse: hop.inverse,
+      nested: hop.nested ?? false,
       target: target.name,
       targetLabel: covered ? null : (graphOf(target).entity?.label ?? null),
       filterArguments: hop.filterArguments ?? [],
@@ -185,6 +209,7 @@ export function readGraphModel(schema: GraphQLSchema): GraphModel {
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const properties = fields.flatMap((field) => readProperty(field) ?? []);
     const hops = fields.flatMap((field) => readHop(field) ?? []);
+    if (hops.filter(({ nested }) => nested).length > 1) throw new Error(`${type.name} is a part of several wholes: declare one as nested.`);
     types.set(
       type.name,
       Object.freeze({
@@ -201,13 +226,33 @@ export function readGraphModel(schema: GraphQLSchema): GraphModel {
     );
   }
 
-  const relationships = [...ends].map(([type, { from, to, fromOne, toOne }]): [string, RelationshipModel] => [
+  const relationships = [...ends].map(([type, { from, to, fromOne, toOne, revisable }]): [string, RelationshipModel] => [
     type,
-    Object.freeze({ type, from: [...from], to: [...to], fromOne, toOne }),
+    Object.freeze({ type, from: [...from], to: [...to], fromOne, toOne, past: revisable ? `${type}_PAST` : null }),
   ]);
+  const entities = [...types.values()].filter(({ abstract }) => !abstract);
+  return Object.freeze({ types, entities, relationships: new Map(relationships), versions: readVersions(entities) });
+}
+
+/** A version has the id of its own and every value that can be revised, of whatever entity. */
+function readVersions(entities: readonly TypeModel[]): TypeModel {
+  const revisable = entities.flatMap(({ properties }) => [...properties].filter(([, property]) => property.revisable));
   return Object.freeze({
-    types,
-    entities: [...types.values()].filter(({ abstract }) => !abstract),
-    relationships: new Map(relationships),
+    name: 'Version',
+    label: 'Version',
+    abstract: false,
+    members: [],
+    singleton: false,
+    properties: new Map(revisable),
+    hops: new Map(),
   });
 }
+
+/** Every type that a store keeps: those of the model, what is past of them, and the tie of versions. */
+export const storedRelationshipTypes = ({ relationships }: GraphModel): string[] => [
+  ...[...relationships.values()].flatMap(({ type, past }) => (past ? [type, past] : [type])),
+  VERSION_OF,
+];
+
+/** Every label that a store keeps, as the types of its nodes. */
+export const storedTypes = ({ entities, versions }: GraphModel): readonly TypeModel[] => [...entities, versions];

@@ -20,8 +20,10 @@ const members = (target: Target): readonly ModelClass[] => declared.unions.get(t
 const opposite = { OUT: 'IN', IN: 'OUT' } as const;
 
 function forward(relationship: RelationshipDeclaration): HopField[] {
-  const { field, many, description, direction, relationship: type } = relationship;
+  const { field, many, description, direction, relationship: type, revisable, nested } = relationship;
   return members(relationship.owner).map((owner) => ({
+    ...(revisable && { revisable }),
+    ...(nested && { nested }),
     owner,
     field,
     many,
@@ -38,6 +40,7 @@ function backward(relationship: RelationshipDeclaration, inverse: FieldName): Ho
   return members(relationship.target()).map((owner) => ({
     owner,
     ...inverse,
+    ...(relationship.revisable && { revisable: relationship.revisable }),
     direction,
     inverse: true,
     relationship: relationship.relationship,

@@ -13,5 +13,6 @@ export { Indicator } from './entities/indicator.js';
 export { Observation } from './entities/observation.js';
 export { Document, Section } from './entities/document.js';
 export { Finding, Statement } from './entities/statement.js';
+export { Conflict } from './entities/conflict.js';
 export { Actor } from './entities/actor.js';
 export { Dataset } from './entities/dataset.js';

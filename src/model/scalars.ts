@@ -1,12 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parsePeriod } from './period.js';
 
 /** Numbers that are not money are kept as integers of this many parts of their unit. */
 export const DECIMAL_SCALE = 1_000_000;
-
-const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-[HQ][1-4])?$/;
-
-/** True for `2022`, `2023-H1`, `2022-Q3`, `2022-09`, `2022-09-25`, and for two of them joined by `/`. */
-export const isPeriod = (text: string): boolean => text.split('/').length <= 2 && text.split('/').every((part) => PERIOD.test(part));
 
 const fail = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -27,16 +23,16 @@ const textScalar = (name: string, description: string, accepts: (text: string) =
 export const Period = textScalar(
   'Period',
   'When something holds, as precise as the text: `2022`, `2023-H1`, `2022-Q3`, `2022-09`, `2022-09-25`, or a span `2022-01/2022-10`.',
-  isPeriod,
+  (text) => parsePeriod(text) !== undefined,
   'a period such as 2022, 2023-H1, 2022-09 or 2022-01/2022-10',
 );
 
-export const DateInterval = textScalar(
-  'DateInterval',
-  'An ISO 8601 date, or an interval of two: `2023-07-01/2023-08-31`.',
-  (text) => /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(text),
-  'a date such as 2023-07-01 or an interval such as 2023-07-01/2023-08-31',
-);
+const isDate = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+export const CalendarDate = textScalar('Date', 'A day: `2023-06-30`.', isDate, 'a date such as 2023-06-30');
 
 /** Exact number of `DECIMAL_SCALE` parts; throws where the value has more places than are kept. */
 const toScaled = (value: unknown): number => {
@@ -57,16 +53,14 @@ export const Decimal = new GraphQLScalarType<number, number>({
 });
 
 const toMoney = (value: unknown): number =>
-  typeof value === 'number' && Number.isSafeInteger(value)
-    ? value
-    : fail(`Money cannot be ${JSON.stringify(value)}: expected a whole number of yuan up to 2^53.`);
+  typeof value === 'number' && Number.isFinite(value) ? value : fail(`Money cannot be ${JSON.stringify(value)}: expected a number.`);
 
-/** Inside: an integer count of yuan. Outside: a JSON number in the unit asked for. */
+/** Inside: an integer count of yuan; what comes in is made one where its unit is known. Outside: a JSON number in the unit asked for. */
 export const Money = new GraphQLScalarType<number, number>({
   name: 'Money',
   description:
-    'An exact amount of money. In arguments: a whole number of yuan (元), beyond the range of Int. In answers: in the unit asked for.',
+    'An exact amount of money, beyond the range of Int: in answers and in filters a number of the unit asked for, yuan (元) unless said.',
   serialize: (amount) => amount as number,
   parseValue: toMoney,
-  parseLiteral: (node) => toMoney(node.kind === Kind.INT ? Number(node.value) : undefined),
+  parseLiteral: (node) => toMoney(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined),
 });

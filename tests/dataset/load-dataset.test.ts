@@ -200,6 +200,18 @@ describe('A mistake is reported with its place, what stands there and what was e
     ]);
   });
 
+  test('projects that are stages of each other, whatever else they are counted in', () => {
+    const text = `
+- about: project/extension
+  facts: [{ property: partOf, object: project/ten-projects, anchor: 扩建 }]
+- about: project/ten-projects
+  facts: [{ property: partOf, object: project/extension, anchor: 扩建 }]
+`;
+    expect(problemsOf({ 'statements/second/report.yaml': text })).toEqual([
+      'statements/second/report.yaml:5:39: found "project/extension" as «partOf» of "project/ten-projects", which it lies in itself; expected no circle.',
+    ]);
+  });
+
   test('files of no document and of no section', () => {
     const text = smallSeeds['statements/second/report.yaml'];
     expect(problemsOf({ 'statements/secnd/report.yaml': text })).toEqual([

@@ -3,7 +3,7 @@ import type { SeedStatement } from '../dataset.js';
 import { effectivePeriod, type DatasetIndex } from '../dataset-index.js';
 import { moreSpecific } from '../more-specific.js';
 import { quote, type Report } from '../problem.js';
-import { overlap } from '../values/period.js';
+import { overlap } from '../../model/period.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Whether one document gives a subject two different ones at once, neither of which is the more specific. */

@@ -7,7 +7,7 @@ import { checkFormat } from '../format/check-format.js';
 import { factGroupFormat, omittedGroupFormat, type Fact, type FactGroup } from '../format/statements-format.js';
 import { quote, type Report } from '../problem.js';
 import { statementId } from '../statement-id.js';
-import { parsePeriod } from '../values/period.js';
+import { parsePeriod } from '../../model/period.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { checkFact, findEntity, type FactContent, type FactContext } from './check-fact.js';
 

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
 
-const cache = new Map<string, string>();
+/** Names and titles come again: in every version, in every load of one process. */
+const cache = new LRUCache<string, string>({ max: 20_000 });
 
 /** ASCII as it is; of everything else the code point, in the order of code points. */
 export const escapeNonAscii = (text: string): string =>

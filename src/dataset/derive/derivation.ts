@@ -6,6 +6,7 @@ import type { DatasetIndex } from '../dataset-index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Ranking } from './rank-statements.js';
 import type { RecordFactory } from './records.js';
+import type { Timetable } from './time/timetable.js';
 
 /** What every step of the derivation reads. */
 export interface Derivation {
@@ -14,7 +15,9 @@ export interface Derivation {
   readonly vocabulary: Vocabulary;
   readonly index: DatasetIndex;
   readonly containment: Containment;
+  /** How statements rank in the latest state. */
   readonly ranking: Ranking;
+  readonly timetable: Timetable;
   readonly records: RecordFactory;
 }
 

@@ -1,10 +1,12 @@
-import type { GraphModel } from '../../model/graph-model.js';
+import { storedTypes, type GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch, NodeRecord, RelationshipRecord } from '../../store/graph-batch.js';
 import { readContainment } from '../containment.js';
 import type { Dataset } from '../dataset.js';
 import { indexDataset } from '../dataset-index.js';
 import { readVocabulary } from '../vocabulary/vocabulary.js';
 import { contentHash } from './content-hash.js';
+import { deriveComparisons } from './comparisons.js';
+import { deriveConflicts } from './conflicts.js';
 import type { Derivation } from './derivation.js';
 import { deriveDocuments } from './document-records.js';
 import { deriveEntityNodes } from './entity-nodes.js';
@@ -13,6 +15,8 @@ import { deriveInvestments, deriveMilestones, deriveObservations } from './findi
 import { rankStatements } from './rank-statements.js';
 import { recordFactory } from './records.js';
 import { deriveStatements } from './statement-records.js';
+import { readTimetable } from './time/timetable.js';
+import { deriveTotalInvestments } from './total-investments.js';
 
 function prepare(given: Dataset, model: GraphModel): Derivation {
   const dataset = { ...given, statements: given.statements.toSorted((a, b) => a.order - b.order) };
@@ -20,14 +24,15 @@ function prepare(given: Dataset, model: GraphModel): Derivation {
   const index = indexDataset(dataset.documents, dataset.entities);
   const containment = readContainment(dataset.statements, index, vocabulary);
   const ranking = rankStatements(dataset.statements, { index, containment }, vocabulary);
-  return { dataset, model, vocabulary, index, containment, ranking, records: recordFactory(model) };
+  const timetable = readTimetable({ dataset, index, vocabulary });
+  return { dataset, model, vocabulary, index, containment, ranking, timetable, records: recordFactory(model) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Labels in the order of the model, then ids. */
 function sortNodes(nodes: readonly NodeRecord[], model: GraphModel): NodeRecord[] {
-  const order = new Map(model.entities.map(({ label }, index) => [label, index]));
+  const order = new Map(storedTypes(model).map(({ label }, index) => [label!, index]));
   return [...nodes].sort((a, b) => order.get(a.label)! - order.get(b.label)! || compare(a.id, b.id));
 }
 
@@ -40,15 +45,18 @@ const sortRelationships = (relationships: readonly RelationshipRecord[]): Relati
  */
 export function deriveGraph(dataset: Dataset, model: GraphModel): GraphBatch {
   const derivation = prepare(dataset, model);
-  const findings = [...deriveInvestments(derivation), ...deriveMilestones(derivation), ...deriveObservations(derivation)];
+  const observations = deriveObservations(derivation);
+  const findings = [...deriveInvestments(derivation), ...deriveMilestones(derivation), ...observations];
   const documents = deriveDocuments(derivation);
   const statements = deriveStatements(derivation, findings);
-  const nodes = [...deriveEntityNodes(derivation), ...findings.map(({ node }) => node), ...documents.nodes, ...statements.nodes];
+  const entities = deriveEntityNodes(derivation);
+  const fragments = [entities, ...findings, documents, statements, deriveConflicts(derivation)];
+  const nodes = fragments.flatMap((fragment) => fragment.nodes);
   const relationships = sortRelationships([
+    ...fragments.flatMap((fragment) => fragment.relationships),
     ...deriveEntityRelationships(derivation),
-    ...findings.flatMap((finding) => finding.relationships),
-    ...documents.relationships,
-    ...statements.relationships,
+    ...deriveTotalInvestments(derivation, findings),
+    ...deriveComparisons(observations, derivation),
   ]);
   const { id, title, version, licence } = dataset.info;
   const describe = (hash: string): NodeRecord =>

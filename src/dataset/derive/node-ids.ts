@@ -1,5 +1,6 @@
 import { observationKey } from './observation-key.js';
 import type { SeedStatement } from '../dataset.js';
+import { collationKey } from './collation-key.js';
 
 const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
@@ -19,12 +20,24 @@ export const milestoneId = (project: string, status: string, period: string | un
 const observationId = ({ subject, property, period, kind }: SeedStatement): string =>
   `observation/${subject.replace('/', '-')}-${slugOf(property)}${periodPart(period?.text)}-${lower(kind)}`;
 
+/** Ids of observations by key: `observation/region-panshi-gdp-2023-h1-actual`. */
+export const observationIds = (statements: readonly SeedStatement[]): ReadonlyMap<string, string> =>
+  numbered(new Map(statements.map((statement) => [observationKey(statement), observationId(statement)])));
+
+const words = (text: string): string =>
+  collationKey(text.replace(/[A-Z]/g, (letter) => `-${letter}`))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `conflict/region-panshi-gdp-2023-h1-actual`; of a capacity, `conflict/project-x-capacity-yi-xi-actual`. */
+export const conflictId = ({ subject, property, of, kind }: SeedStatement, period: string | undefined): string =>
+  `conflict/${subject.replace('/', '-')}-${words(slugOf(property))}${of ? `-${words(of)}` : ''}${periodPart(period)}-${lower(kind)}`;
+
 /**
- * Ids of observations by key: `observation/region-panshi-gdp-2023-h1-actual`. Two slugs in a row can be cut in two ways;
- * where that makes one id of two observations, the later ones in the order of their keys are numbered.
+ * Two slugs in a row can be cut in two ways; where that makes one id of two keys, the later ones in the order of their
+ * keys are numbered.
  */
-export function observationIds(statements: readonly SeedStatement[]): ReadonlyMap<string, string> {
-  const byKey = new Map(statements.map((statement) => [observationKey(statement), observationId(statement)]));
+export function numbered(byKey: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const [key, id] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {

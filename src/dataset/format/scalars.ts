@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod } from '../values/period.js';
+import { parsePeriod } from '../../model/period.js';
 
 /** What was expected stands in the message of every check; `check-format.ts` adds what was found. */
 export const text = (expected: string): z.ZodString => z.string({ error: expected }).min(1, expected);

@@ -12,7 +12,7 @@ export interface SubjectType {
   /** Fields of a register entry beside id, names and aliases. */
   readonly fields: ReadonlyMap<string, PropertyModel>;
   readonly rules: ReadonlyMap<string, PropertyRule>;
-  /** The to-one relationship to its own kind that orders it into a tree: `parent`. */
+  /** The relationship from a part to its whole, which is of the same kind: `parent`, `partOf`. */
   readonly containment?: HopModel;
 }
 
@@ -42,7 +42,7 @@ function readSubject(type: TypeModel, model: GraphModel, entities: readonly stri
   const rules = readRules(type, model, entities);
   const derived = new Set(Object.values(valueProperties).flatMap(({ shows }) => shows ?? []));
   const fields = [...type.properties].filter(([name]) => !NAMES.has(name) && !derived.has(name));
-  const containment = [...type.hops.values()].find((hop) => !hop.inverse && !hop.many && hop.target === type.name);
+  const containment = [...type.hops.values()].find((hop) => hop.nested && !hop.inverse);
   return { type, fields: new Map(fields), rules, ...(containment && { containment }) };
 }
 

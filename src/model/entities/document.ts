@@ -1,5 +1,5 @@
 import { GraphEntity, Property, ToOne } from '../decorators.js';
-import { DateInterval, Period } from '../scalars.js';
+import { Period } from '../scalars.js';
 import { Node } from './node.js';
 
 @GraphEntity({
@@ -10,13 +10,13 @@ import { Node } from './node.js';
   description: 'A source (文献): a newspaper page, a work report, a register.',
 })
 export class Document {
-  @Property(() => String, { sort: 'collation', fold: true, description: 'Its title.' })
+  @Property(() => String, { sort: 'collation', fold: true, search: 'name', description: 'Its title.' })
   title!: string;
 
   @Property(() => String, { nullable: true, fold: true, description: 'Who published it.' })
   publisher?: string;
 
-  @Property(() => DateInterval, { sort: 'text', description: 'When it was published: a date, or the interval it must lie in.' })
+  @Property(() => Period, { sort: 'text', description: 'When it was published: a date, or the interval it must lie in.' })
   published!: string;
 
   @Property(() => String, { description: 'How we know when it was published.' })
@@ -25,13 +25,16 @@ export class Document {
   @Property(() => Period, { nullable: true, sort: 'text', description: 'The period it mostly speaks of.' })
   period?: string;
 
+  @Property(() => String, { description: 'A ready reference: title, publisher and when it was published.' })
+  citation!: string;
+
   @Property(() => String, { nullable: true, description: 'SHA-256 of the original, byte for byte.' })
   sha256?: string;
 }
 
 @GraphEntity({ label: 'Section', one: 'section', many: 'sections', implements: [Node], description: 'A part of a document (章节).' })
 export class Section {
-  @Property(() => String, { sort: 'collation', fold: true, description: 'Its title.' })
+  @Property(() => String, { sort: 'collation', fold: true, search: 'name', description: 'Its title.' })
   title!: string;
 
   @Property(() => [String], { description: 'The lines of the original it covers: `1-70`.' })

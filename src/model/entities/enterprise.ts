@@ -14,6 +14,8 @@ import { Region } from './region.js';
 export class Enterprise {
   @ToOne(() => Enterprise, {
     relationship: 'SUBSIDIARY_OF',
+    nested: true,
+    revisable: true,
     description: 'The company or group it belongs to (母公司).',
     inverse: { field: 'subsidiaries', many: true, description: 'The companies that belong to it (子公司).' },
   })
@@ -21,6 +23,7 @@ export class Enterprise {
 
   @ToOne(() => Region, {
     relationship: 'BASED_IN',
+    revisable: true,
     description: 'Where it is based.',
     inverse: { field: 'enterprises', many: true, description: 'The enterprises based here.' },
   })

@@ -12,6 +12,8 @@ import { Node } from './node.js';
 export class Industry {
   @ToOne(() => Industry, {
     relationship: 'SEGMENT_OF',
+    nested: true,
+    revisable: true,
     description: 'The industry this one is a segment of.',
     inverse: { field: 'segments', many: true, description: 'Its segments.' },
   })

@@ -14,10 +14,10 @@ export class Investment {
   @Property(() => InvestmentKind, { sort: 'ordinal', description: 'Total, planned, completed or contracted.' })
   kind!: string;
 
-  @Property(() => Money, { sort: 'number', description: 'The exact amount, in yuan or in the unit asked for.' })
+  @Property(() => Money, { sort: 'number', revisable: true, description: 'The exact amount, in yuan or in the unit asked for.' })
   amount!: number;
 
-  @Property(() => String, { description: 'The amount as printed: 339亿元.' })
+  @Property(() => String, { revisable: true, description: 'The amount as printed: 339亿元.' })
   text!: string;
 
   @Property(() => Period, { nullable: true, sort: 'text', description: 'The period it is for.' })

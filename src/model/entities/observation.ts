@@ -14,16 +14,20 @@ import { Region } from './region.js';
   description: 'The value of an indicator for something in a period (观测值).',
 })
 export class Observation {
-  @Property(() => Decimal, { sort: 'number', description: 'The value in the unit of the indicator; of a range, the lower end.' })
+  @Property(() => Decimal, {
+    sort: 'number',
+    revisable: true,
+    description: 'The value in the unit of the indicator; of a range, the lower end.',
+  })
   value!: number;
 
-  @Property(() => Decimal, { nullable: true, description: 'The upper end, where a range is stated.' })
+  @Property(() => Decimal, { nullable: true, revisable: true, description: 'The upper end, where a range is stated.' })
   upper?: number;
 
   @Property(() => String, { description: 'The unit of the indicator.' })
   unit!: string;
 
-  @Property(() => String, { description: 'The value as printed.' })
+  @Property(() => String, { revisable: true, description: 'The value as printed.' })
   text!: string;
 
   @Property(() => Period, { sort: 'text', description: 'The period it is for.' })
@@ -32,7 +36,7 @@ export class Observation {
   @Property(() => StatementKind, { sort: 'ordinal', description: 'Result, expectation or aim.' })
   kind!: string;
 
-  @Property(() => [Qualifier], { description: 'How the value is to be taken.' })
+  @Property(() => [Qualifier], { revisable: true, description: 'How the value is to be taken.' })
   qualifiers!: string[];
 
   @ToOne(() => Indicator, {
@@ -51,4 +55,19 @@ export class Observation {
 
   @ToOne(() => Region, { relationship: 'OBSERVED_IN', description: 'The region, where it was observed for one.' })
   region?: Region;
+
+  @ToOne(() => Observation, {
+    relationship: 'COMPARED_WITH',
+    revisable: true,
+    description: 'Of a result: the aim for the same subject, indicator and period, else for the year the period lies in.',
+    inverse: { field: 'results', many: true, description: 'Of an aim: the results for its period, and for parts of it.' },
+  })
+  target?: Observation;
+
+  @ToOne(() => Observation, {
+    relationship: 'PRECEDED_BY',
+    description: 'The same figure for the same part of the year before: of 2023-H1 that of 2022-H1.',
+    inverse: { field: 'next', many: false, description: 'The same figure for the same part of the year after.' },
+  })
+  previous?: Observation;
 }

@@ -17,6 +17,8 @@ export class Organization {
 
   @ToOne(() => Organization, {
     relationship: 'UNIT_OF',
+    nested: true,
+    revisable: true,
     description: 'The organization it is a unit of.',
     inverse: { field: 'units', many: true, description: 'Its units.' },
   })
@@ -24,6 +26,7 @@ export class Organization {
 
   @ToOne(() => Region, {
     relationship: 'SEATED_IN',
+    revisable: true,
     description: 'Where it has its seat.',
     inverse: { field: 'organizations', many: true, description: 'The organizations with their seat here.' },
   })

@@ -16,6 +16,8 @@ export class Policy {
 
   @ToOne(() => Policy, {
     relationship: 'UNDER',
+    nested: true,
+    revisable: true,
     description: 'The policy this one belongs to.',
     inverse: { field: 'parts', many: true, description: 'The policies under this one.' },
   })

@@ -21,14 +21,20 @@ export class Project {
   @Property(() => ProjectKind, { sort: 'ordinal', description: 'One project, or a set that a document counts together.' })
   kind!: string;
 
-  @Property(() => ProjectStatus, { nullable: true, sort: 'ordinal', description: 'The latest milestone that a document states.' })
+  @Property(() => ProjectStatus, {
+    nullable: true,
+    sort: 'ordinal',
+    revisable: true,
+    description: 'The latest milestone that a document states.',
+  })
   status?: string;
 
-  @Property(() => [String], { description: 'What it can produce, as printed: `乙烯 120万吨/年` (产能).' })
+  @Property(() => [String], { revisable: true, description: 'What it can produce, as printed: `乙烯 120万吨/年` (产能).' })
   capacities!: string[];
 
   @ToOne(() => Region, {
     relationship: 'LOCATED_IN',
+    revisable: true,
     description: 'The one region it belongs to: the smallest that a text supports.',
     inverse: { field: 'projects', many: true, description: 'The projects that belong to this region.' },
   })
@@ -66,6 +72,7 @@ export class Project {
 
   @ToMany(() => Policy, {
     relationship: 'SUPPORTED_BY',
+    revisable: true,
     description: 'The policies it is under.',
     inverse: { field: 'projects', many: true, description: 'The projects under this policy.' },
   })
@@ -73,6 +80,7 @@ export class Project {
 
   @ToMany(() => Project, {
     relationship: 'PART_OF_PROJECT',
+    nested: true,
     description: 'The projects it is a stage of, and the sets it is counted in.',
     inverse: { field: 'parts', many: true, description: 'Its stages, or the projects counted in it.' },
   })
@@ -80,6 +88,7 @@ export class Project {
 
   @ToOne(() => Investment, {
     relationship: 'TOTAL_INVESTMENT',
+    revisable: true,
     description: 'The total investment that wins among those stated (总投资).',
   })
   investment?: Investment;

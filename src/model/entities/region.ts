@@ -19,6 +19,8 @@ export class Region {
 
   @ToOne(() => Region, {
     relationship: 'PART_OF',
+    nested: true,
+    revisable: true,
     description: 'The region this one lies in (上级地区).',
     inverse: { field: 'parts', many: true, description: 'The regions that lie directly in this one (下级地区).' },
   })

@@ -22,7 +22,7 @@ export class Statement {
   @Property(() => String, { sort: 'text', description: 'What is said: a property, a relationship or an indicator id.' })
   property!: string;
 
-  @Property(() => String, { fold: true, description: 'The fact as a sentence in our words.' })
+  @Property(() => String, { fold: true, search: 'text', description: 'The fact as a sentence in our words.' })
   text!: string;
 
   @Property(() => String, { nullable: true, fold: true, description: 'The value as printed; null for relationships.' })
@@ -55,17 +55,23 @@ export class Statement {
   @Property(() => String, { nullable: true, description: 'The doubt in our words.' })
   doubtReason?: string;
 
-  @Property(() => StatementRank, { sort: 'ordinal', description: 'Whether the graph shows it where statements disagree.' })
+  @Property(() => StatementRank, { sort: 'ordinal', revisable: true, description: 'Whether the graph shows it where statements disagree.' })
   rank!: string;
 
-  @Property(() => String, { nullable: true, description: 'The rule that ranked it, where statements disagree.' })
+  @Property(() => String, { nullable: true, revisable: true, description: 'The rule that ranked it, where statements disagree.' })
   rankRule?: string;
 
-  @Property(() => String, { description: 'The fragment of the original that shows it: at most 24 characters, without white space (锚点).' })
+  @Property(() => String, {
+    search: 'text',
+    description: 'The fragment of the original that shows it: at most 24 characters, without white space (锚点).',
+  })
   anchor!: string;
 
   @Property(() => Int, { sort: 'number', description: 'Which occurrence of the anchor in its section, counted from 1.' })
   occurrence!: number;
+
+  @Property(() => String, { description: 'A ready reference: document, section and anchor.' })
+  citation!: string;
 
   @ToOne(() => Entity, {
     relationship: 'ABOUT',

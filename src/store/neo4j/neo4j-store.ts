@@ -1,9 +1,12 @@
 import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape, type Session } from 'neo4j-driver';
 import type { StoreQuery } from '../../compiler/compiled-query.js';
+import type { GraphStatistics } from '../../compiler/cost/graph-statistics.js';
 import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
+import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphStore, Readiness } from '../graph-store.js';
+import { countStatistics } from './count-statistics.js';
 import { driverParameters } from './driver-parameters.js';
 import { fenced, LoadFence } from './load-fence.js';
 import { openDriver, type Neo4jConnection } from './open-driver.js';
@@ -52,6 +55,17 @@ export class Neo4jStore implements GraphStore {
 
   async readiness(): Promise<Readiness> {
     return readReadiness(this.driver, this.options);
+  }
+
+  async statistics(model: GraphModel): Promise<GraphStatistics> {
+    const session = this.open();
+    try {
+      return await countStatistics(session, model);
+    } catch (error) {
+      throw toGraphError(error);
+    } finally {
+      await session.close();
+    }
   }
 
   /** @throws {GraphError} INVALID_SETTING where the server refuses user or password; never because it is away */

@@ -1,8 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
+import { sumTooLarge } from '../sum-too-large.js';
 
 const TIMEOUT = /^Neo\.\w+\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration|Terminated|LockClientStopped)$/;
 const MEMORY = /^Neo\.\w+\.General\.(MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError|OutOfMemoryError)$/;
+/** A dataset that an earlier release has loaded. */
+const NO_SEARCH = /no such fulltext schema index/;
 const SECURITY = /^Neo\.ClientError\.Security\./;
 
 /** True where the server is there but refuses the user or the password. */
@@ -36,6 +39,14 @@ export function toGraphError(error: unknown): GraphError {
       details('Ask for smaller pages or fewer nested lists, or try again later.'),
     );
   }
+  if (NO_SEARCH.test(error.message)) {
+    return new GraphError(
+      'DATASET_NOT_LOADED',
+      'The dataset was loaded without what search needs.',
+      details('Load it once more: npm run load.'),
+    );
+  }
+  if (error.code === 'Neo.ClientError.Statement.ArithmeticError') return sumTooLarge(error);
   if (SECURITY.test(error.code))
     return new GraphError('STORE_UNAVAILABLE', 'The graph database refuses this service.', details('/health/ready says what to check.'));
   // What is no code of the server comes from the driver itself: no route, a broken connection, a pool that is all in use.

@@ -43,7 +43,7 @@ describe('The statements that the model gives', () => {
 //
 // Creates or replaces the values of Milestone nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, status, statusSort, kind, kindSort, period, periodSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, status, statusSort, kind, kindSort, period, periodSort, periodFrom, periodTo]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -53,12 +53,15 @@ SET node:Milestone
 SET node = {
   id: row[0],
   recordHash: row[1],
-  status: row[2],
-  statusSort: row[3],
-  kind: row[4],
-  kindSort: row[5],
-  period: row[6],
-  periodSort: row[7]
+  holds: row[2],
+  status: row[3],
+  statusSort: row[4],
+  kind: row[5],
+  kindSort: row[6],
+  period: row[7],
+  periodSort: row[8],
+  periodFrom: row[9],
+  periodTo: row[10]
 }
 RETURN count(node) AS written;
 `);
@@ -85,7 +88,7 @@ describeNeo4j('On a real Neo4j', (neo4j) => {
   const profile = async (page: Page, parameters: Readonly<Record<string, unknown>>): Promise<{ hits: number; operators: string[] }> => {
     const session = graph.driver.session({ database: neo4j.database });
     try {
-      const { summary } = await session.run(`PROFILE ${fenced(renderPlan({ roots: [page] }), 1)}`, {
+      const { summary } = await session.run(`PROFILE ${fenced(renderPlan({ roots: [page], asOf: null }, model), 1)}`, {
         p0: neo4jDriver.int(11),
         ...parameters,
       });
@@ -106,9 +109,9 @@ describeNeo4j('On a real Neo4j', (neo4j) => {
 
   const scan = { kind: 'scan', label: 'Project' } as const;
   const byName = [
-    { property: 'nameSort', descending: false },
-    { property: 'id', descending: false },
-  ];
+    { kind: 'property', property: 'nameSort', descending: false },
+    { kind: 'property', property: 'id', descending: false },
+  ] as const;
   const descending = byName.map((key) => ({ ...key, descending: true }));
   const where = (property: string, operator: Comparison): { where: Predicate } => ({
     where: { kind: 'compare', property, operator, value: 1 },

@@ -9,6 +9,7 @@ import { stateStatements } from '../statements/state-statements.js';
 import { isMemoryFailure, toGraphError } from '../to-graph-error.js';
 import { applySchema, awaitIndexes, refreshStatistics } from './apply-schema.js';
 import { checkRecords } from './check-records.js';
+import { countTies } from './count-ties.js';
 import type { ChangeCounts } from './difference.js';
 import { readLoaded } from './loaded-records.js';
 import { LoaderSessions, type StatementRunner } from './loader-sessions.js';
@@ -33,7 +34,7 @@ export interface LoadOptions {
 export interface LoadReport {
   readonly nodes: ChangeCounts;
   readonly relationships: ChangeCounts;
-  /** Relationships of others that went with removed nodes. */
+  /** Relationships of others that went with removed nodes, or that would go. */
   readonly untied: number;
   /** False where the load took several transactions. */
   readonly atomic: boolean;
@@ -116,7 +117,8 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     );
     if (!dryRun) await sessions.run(state.settle);
     if (!dryRun) await lock.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
-    return { nodes: nodes.result(), relationships: relationships.result(), untied: writer?.untied ?? 0, atomic: !writer?.inBatches };
+    const untied = writer ? writer.untied : await countTies(lock, statements.countTies, nodes.removed(), batchSize);
+    return { nodes: nodes.result(), relationships: relationships.result(), untied, atomic: !writer?.inBatches };
   });
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));

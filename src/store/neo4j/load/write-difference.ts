@@ -1,4 +1,4 @@
-import type { GraphModel } from '../../../model/graph-model.js';
+import { idPrefix, storedTypes, type GraphModel } from '../../../model/graph-model.js';
 import type { NodeRecord, RelationshipRecord } from '../../graph-batch.js';
 import { nodeColumns, relationshipColumns } from '../statements/record-columns.js';
 import type { RecordStatements } from '../statements/record-statements.js';
@@ -32,7 +32,7 @@ export async function writeDifference({
   writer,
   progress,
 }: DifferenceInput): Promise<void> {
-  const columnsOf = new Map(model.entities.map((entity) => [entity.label, nodeColumns(entity)]));
+  const columnsOf = new Map(storedTypes(model).map((type) => [type.label!, nodeColumns(type)]));
   let done = 0;
   let inNodes = true;
 
@@ -67,5 +67,6 @@ export async function writeDifference({
     await writer.add(statements.removeRelationships.get(type)!, ends);
   }
   await writer.flush();
-  for (const id of nodes.removed()) await writer.add(statements.removeNodes, id);
+  const ofVersions = idPrefix(model.versions);
+  for (const id of nodes.removed()) await writer.add(id.startsWith(ofVersions) ? statements.removeVersions : statements.removeNodes, id);
 }

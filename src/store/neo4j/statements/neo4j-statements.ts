@@ -7,13 +7,15 @@ import { statementFile, type Statement } from './statement.js';
 
 /** Every statement that the model gives for Neo4j. The loader runs these; nothing else writes. */
 export function allStatements(model: GraphModel): readonly Statement[] {
-  const { removeNodes, ...byKind } = recordStatements(model);
+  const { removeNodes, removeVersions, countTies, ...byKind } = recordStatements(model);
   return [
     ...constraintStatements(model),
     ...indexStatements(model),
     ...Object.values(stateStatements(model)),
     ...Object.values(byKind).flatMap((statements) => [...statements.values()]),
     removeNodes,
+    removeVersions,
+    countTies,
   ];
 }
 

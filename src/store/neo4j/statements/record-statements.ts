@@ -1,10 +1,23 @@
-import { NODE_LABEL, type GraphModel, type RelationshipModel, type TypeModel } from '../../../model/graph-model.js';
+import {
+  NODE_LABEL,
+  storedRelationshipTypes,
+  storedTypes,
+  VERSION_OF,
+  type GraphModel,
+  type TypeModel,
+} from '../../../model/graph-model.js';
 import { fileName } from './file-name.js';
 import { RECORD_HASH } from './load-state.js';
 import { nodeColumns, relationshipColumns } from './record-columns.js';
 import { escaped, type Statement } from './statement.js';
 
 const node = escaped.label(NODE_LABEL);
+
+/** The label under which a node is found: versions are no nodes of the schema and stand apart. */
+const found = (type: TypeModel, { versions }: GraphModel): string => (type === versions ? escaped.label(versions.label!) : node);
+
+/** The same for the start of a relationship. */
+const start = (type: string, { versions }: GraphModel): string => (type === VERSION_OF ? escaped.label(versions.label!) : node);
 
 const values = (columns: readonly string[], first: number): string =>
   columns.map((column, index) => `  ${escaped.property(column)}: row[${first + index}]`).join(',\n');
@@ -13,7 +26,7 @@ const values = (columns: readonly string[], first: number): string =>
  * Rows are lists and not maps: a quarter less to send and to read. Nodes are updated where they stand, so that what
  * others have tied to them stays.
  */
-const upsertNodes = (entity: TypeModel): Statement => {
+const upsertNodes = (entity: TypeModel, model: GraphModel): Statement => {
   const columns = nodeColumns(entity);
   return {
     path: `cypher/load/upsert-${fileName(entity.name)}.cypher`,
@@ -22,22 +35,22 @@ const upsertNodes = (entity: TypeModel): Statement => {
     columns: { written: 'how many nodes were written' },
     cypher: [
       'UNWIND $rows AS row',
-      `MERGE (node:${node} {id: row[0]})`,
-      `SET node:${escaped.label(entity.label!)}`,
+      `MERGE (node:${found(entity, model)} {id: row[0]})`,
+      ...(entity === model.versions ? [] : [`SET node:${escaped.label(entity.label!)}`]),
       `SET node = {\n${values(columns, 0)}\n}`,
       'RETURN count(node) AS written',
     ].join('\n'),
   };
 };
 
-const upsertRelationships = ({ type }: RelationshipModel): Statement => ({
+const upsertRelationships = (type: string, model: GraphModel): Statement => ({
   path: `cypher/load/upsert-${fileName(type)}.cypher`,
   purpose: `Creates or replaces the values of ${type} relationships, one between two nodes.`,
   parameters: { rows: `lists of [from, to, ${relationshipColumns.join(', ')}]; both nodes must be there` },
   columns: { written: 'how many relationships were written; fewer than rows where a node is missing' },
   cypher: [
     'UNWIND $rows AS row',
-    `MATCH (from:${node} {id: row[0]})`,
+    `MATCH (from:${start(type, model)} {id: row[0]})`,
     `MATCH (to:${node} {id: row[1]})`,
     `MERGE (from)-[relationship:${escaped.type(type)}]->(to)`,
     `SET relationship = {\n${values(relationshipColumns, 2)}\n}`,
@@ -45,14 +58,14 @@ const upsertRelationships = ({ type }: RelationshipModel): Statement => ({
   ].join('\n'),
 });
 
-const removeRelationships = ({ type }: RelationshipModel): Statement => ({
+const removeRelationships = (type: string, model: GraphModel): Statement => ({
   path: `cypher/load/remove-${fileName(type)}.cypher`,
   purpose: `Removes ${type} relationships that the dataset no longer has.`,
   parameters: { rows: 'lists of [from, to]' },
   columns: { written: 'how many relationships were removed' },
   cypher: [
     'UNWIND $rows AS row',
-    `MATCH (:${node} {id: row[0]})-[relationship:${escaped.type(type)}]->(:${node} {id: row[1]})`,
+    `MATCH (:${start(type, model)} {id: row[0]})-[relationship:${escaped.type(type)}]->(:${node} {id: row[1]})`,
     `WHERE relationship.${RECORD_HASH} IS NOT NULL`,
     'DELETE relationship',
     'RETURN count(*) AS written',
@@ -75,20 +88,51 @@ const removeNodes: Statement = {
   ].join('\n'),
 };
 
+const countTies: Statement = {
+  path: 'cypher/load/count-ties.cypher',
+  purpose: 'Counts the relationships of others that would go with nodes.',
+  parameters: { rows: 'ids' },
+  columns: { untied: 'how many there are' },
+  cypher: [
+    'UNWIND $rows AS id',
+    `MATCH (node:${node} {id: id})-[tie]-()`,
+    `WHERE tie.${RECORD_HASH} IS NULL`,
+    'RETURN count(tie) AS untied',
+  ].join('\n'),
+};
+
+const removeVersions = ({ versions }: GraphModel): Statement => ({
+  path: 'cypher/load/remove-versions.cypher',
+  purpose: 'Removes versions of nodes that the dataset no longer has.',
+  parameters: { rows: 'ids' },
+  columns: { written: 'how many versions were removed' },
+  cypher: [
+    'UNWIND $rows AS id',
+    `MATCH (version:${escaped.label(versions.label!)} {id: id})`,
+    `WHERE version.${RECORD_HASH} IS NOT NULL`,
+    'DETACH DELETE version',
+    'RETURN count(*) AS written',
+  ].join('\n'),
+});
+
 /** The statements that write records, by what they write. */
 export interface RecordStatements {
   readonly upsertNodes: ReadonlyMap<string, Statement>;
   readonly upsertRelationships: ReadonlyMap<string, Statement>;
   readonly removeRelationships: ReadonlyMap<string, Statement>;
   readonly removeNodes: Statement;
+  readonly removeVersions: Statement;
+  readonly countTies: Statement;
 }
 
 export function recordStatements(model: GraphModel): RecordStatements {
-  const relationships = [...model.relationships.values()];
+  const types = storedRelationshipTypes(model);
   return {
-    upsertNodes: new Map(model.entities.map((entity) => [entity.label!, upsertNodes(entity)])),
-    upsertRelationships: new Map(relationships.map((relationship) => [relationship.type, upsertRelationships(relationship)])),
-    removeRelationships: new Map(relationships.map((relationship) => [relationship.type, removeRelationships(relationship)])),
+    upsertNodes: new Map(storedTypes(model).map((type) => [type.label!, upsertNodes(type, model)])),
+    upsertRelationships: new Map(types.map((type) => [type, upsertRelationships(type, model)])),
+    removeRelationships: new Map(types.map((type) => [type, removeRelationships(type, model)])),
     removeNodes,
+    removeVersions: removeVersions(model),
+    countTies,
   };
 }

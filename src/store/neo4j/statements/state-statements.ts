@@ -1,4 +1,4 @@
-import { NODE_LABEL, type GraphModel } from '../../../model/graph-model.js';
+import { NODE_LABEL, storedRelationshipTypes, storedTypes, type GraphModel } from '../../../model/graph-model.js';
 import { LOCK_LABEL, RECORD_HASH, STATE_PATTERN } from './load-state.js';
 import { escaped, type Statement } from './statement.js';
 
@@ -6,16 +6,17 @@ const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
 
 const sum = (patterns: readonly string[]): string => patterns.map((pattern) => `COUNT { ${pattern} }`).join('\n  + ');
 
-const types = (model: GraphModel): string => [...model.relationships.keys()].map(escaped.type).join('|');
-const labels = (model: GraphModel): string => [...model.entities.map(({ label }) => label!), NODE_LABEL].map(escaped.label).join('|');
+const types = (model: GraphModel): string => storedRelationshipTypes(model).map(escaped.type).join('|');
+const labels = (model: GraphModel): string => [...storedTypes(model).map(({ label }) => label!), NODE_LABEL].map(escaped.label).join('|');
+const found = ({ versions }: GraphModel): string => [NODE_LABEL, versions.label!].map(escaped.label).join('|');
 
 /** Counts that Neo4j keeps anyway: they cost a look-up each. */
 const counts = (model: GraphModel): Statement => ({
   path: 'cypher/load/counts.cypher',
   purpose: 'What stands under our labels and types, and how much of it the last load left there. Reads the count store alone.',
   columns: {
-    labelled: 'nodes with the label of an entity',
-    nodes: `nodes with the label ${NODE_LABEL}`,
+    labelled: 'nodes with the label of an entity, and versions',
+    nodes: `nodes with the label ${NODE_LABEL}, and versions`,
     typed: 'relationships of our types',
     loadedNodes: 'nodes that the last load left; null before the first',
     loadedRelationships: 'relationships that the last load left; null before the first',
@@ -23,9 +24,9 @@ const counts = (model: GraphModel): Statement => ({
   cypher: [
     `OPTIONAL MATCH ${lock}`,
     'RETURN',
-    `  ${sum(model.entities.map(({ label }) => `(:${escaped.label(label!)})`))} AS labelled,`,
-    `  COUNT { (:${escaped.label(NODE_LABEL)}) } AS nodes,`,
-    `  ${sum([...model.relationships.keys()].map((type) => `()-[:${escaped.type(type)}]->()`))} AS typed,`,
+    `  ${sum(storedTypes(model).map(({ label }) => `(:${escaped.label(label!)})`))} AS labelled,`,
+    `  ${sum([NODE_LABEL, model.versions.label!].map((label) => `(:${escaped.label(label)})`))} AS nodes,`,
+    `  ${sum(storedRelationshipTypes(model).map((type) => `()-[:${escaped.type(type)}]->()`))} AS typed,`,
     '  lock.nodes AS loadedNodes,',
     '  lock.relationships AS loadedRelationships',
   ].join('\n'),
@@ -36,22 +37,22 @@ const foreign = (model: GraphModel): Statement => ({
   purpose: 'What others keep under our labels, or tie to our nodes by our types: the service could not tell it from the dataset.',
   columns: { nodes: 'how many nodes', relationships: 'how many relationships' },
   cypher: [
-    `CALL () {\n  MATCH (node:${labels(model)})\n  WHERE node.${RECORD_HASH} IS NULL OR NOT node:${escaped.label(NODE_LABEL)}\n  RETURN count(node) AS nodes\n}`,
+    `CALL () {\n  MATCH (node:${labels(model)})\n  WHERE node.${RECORD_HASH} IS NULL OR NOT node:${found(model)}\n  RETURN count(node) AS nodes\n}`,
     `CALL () {`,
     `  MATCH (from)-[relationship:${types(model)}]->(to)`,
-    `  WHERE relationship.${RECORD_HASH} IS NULL AND (from:${escaped.label(NODE_LABEL)} OR to:${escaped.label(NODE_LABEL)})`,
+    `  WHERE relationship.${RECORD_HASH} IS NULL AND (from:${found(model)} OR to:${found(model)})`,
     '  RETURN count(relationship) AS relationships',
     '}',
     'RETURN nodes, relationships',
   ].join('\n'),
 });
 
-const existingNodes: Statement = {
+const existingNodes = (model: GraphModel): Statement => ({
   path: 'cypher/load/existing-nodes.cypher',
   purpose: 'The nodes of the dataset that is loaded, for the difference to the one that is to be.',
   columns: { id: 'of the node', hash: 'of its record' },
-  cypher: `MATCH (node:${escaped.label(NODE_LABEL)})\nWHERE node.${RECORD_HASH} IS NOT NULL\nRETURN node.id AS id, node.${RECORD_HASH} AS hash`,
-};
+  cypher: `MATCH (node:${found(model)})\nWHERE node.${RECORD_HASH} IS NOT NULL\nRETURN node.id AS id, node.${RECORD_HASH} AS hash`,
+});
 
 const existingRelationships = (model: GraphModel): Statement => ({
   path: 'cypher/load/existing-relationships.cypher',
@@ -120,7 +121,7 @@ const readiness: Statement = {
 export const stateStatements = (model: GraphModel) => ({
   counts: counts(model),
   foreign: foreign(model),
-  existingNodes,
+  existingNodes: existingNodes(model),
   existingRelationships: existingRelationships(model),
   takeLock,
   mark,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Rectangle } from '../../../../src/dataset/derive/time/rectangle.js';
+import { ANY_DAY, FIRST_DAY, LAST_DAY } from '../../../../src/model/days.js';
 import { buildSchema } from '../../../../src/graphql/build-schema.js';
 import { readGraphModel, type GraphModel } from '../../../../src/model/graph-model.js';
 import type { GraphBatch } from '../../../../src/store/graph-batch.js';
@@ -75,6 +77,37 @@ describeNeo4j('A load moves the graph by its difference', (neo4j) => {
     expect(sorted(await graph.batch())).toEqual(sorted(next));
   });
 
+  /** A project that lay in one region and lies in another, and whose status was another. */
+  const moved = (day: number): GraphBatch => {
+    const builder = new GraphBuilder(model);
+    const before: Rectangle = { knownFrom: FIRST_DAY, knownTo: day - 1, validFrom: FIRST_DAY, validTo: ANY_DAY };
+    const after: Rectangle = { knownFrom: day, knownTo: LAST_DAY, validFrom: FIRST_DAY, validTo: ANY_DAY };
+    const [a, b] = ['a', 'b'].map((slug) => builder.node('Region', slug, { name: slug, aliases: [], kind: 'CITY' }));
+    const project = builder.node('Project', 'p', { name: 'p', aliases: [], kind: 'PROJECT', status: 'STARTED', capacities: [] }, [after]);
+    builder.version('Project', project, 1, { status: 'SIGNED', capacities: [] }, [before]);
+    builder.relate('LOCATED_IN', project, a!, [], 'STATED', [after]);
+    builder.relate('LOCATED_IN_PAST', project, b!, [], 'STATED', [before]);
+    return builder.batch();
+  };
+
+  test('when records hold, what is past and what values were are loaded, changed and removed like all else', async () => {
+    const batch = moved(20230120);
+    const first = await graph.load(batch);
+    expect(first.nodes.created).toBe(4);
+    expect(sorted(await graph.batch())).toEqual(sorted(batch));
+    expect(await graph.rows('MATCH (v:Version) RETURN labels(v) AS labels')).toEqual([{ labels: ['Version'] }]);
+
+    const again = await graph.load(moved(20230121));
+    expect(again.nodes).toEqual({ created: 0, updated: 2, removed: 0, unchanged: 2 });
+    expect(again.relationships).toEqual({ created: 0, updated: 2, removed: 0, unchanged: 1 });
+    expect(sorted(await graph.batch())).toEqual(sorted(moved(20230121)));
+
+    const last = await graph.load(regions({ a: 'A' }));
+    expect(last.nodes).toEqual({ created: 0, updated: 1, removed: 3, unchanged: 0 });
+    expect(last.relationships.removed).toBe(3);
+    expect(await graph.rows('MATCH (n:Version|Project) RETURN n')).toEqual([]);
+  });
+
   test('an empty dataset empties the graph', async () => {
     await graph.load(regions({ a: 'A', b: 'B' }));
     const report = await graph.load({ nodes: [], relationships: [] });
@@ -100,18 +133,34 @@ describeNeo4j('A load moves the graph by its difference', (neo4j) => {
         { ...first!, label: 'Person' },
         first!,
         { ...first!, id: 'region/b', properties: { ...first!.properties, id: 'region/b', kind: 7 } },
+        { label: 'Version', id: 'version/nothing/1', properties: { id: 'version/nothing/1' } },
+        {
+          label: 'Version',
+          id: 'version/project/p/1',
+          properties: { id: 'version/project/p/1', statusSort: 0, capacities: [], name: 'p' },
+        },
       ],
-      relationships: [{ type: 'PART_OF', from: 'region/a', to: 'region/nowhere', properties: {} }],
+      relationships: [
+        { type: 'PART_OF', from: 'region/a', to: 'region/nowhere', properties: {} },
+        { type: 'PART_OF_PAST', from: 'region/a', to: 'region/a', properties: { holds: [0, 1, 2] } },
+        { type: 'BUILDS_PAST', from: 'region/a', to: 'region/a', properties: {} },
+        { type: 'VERSION_OF', from: 'region/a', to: 'region/a', properties: {} },
+      ],
     };
     const load = graph.load(odd);
     await expect(load).rejects.toMatchObject({ code: 'INVALID_SEEDS' });
     await expect(load).rejects.toThrow(
       [
-        'The records do not fit the model (4):',
+        'The records do not fit the model (9):',
         'region/a: the model has no label "Person"',
         'region/a: there is more than one such node',
         'region/b: kind cannot be 7',
+        'version/nothing/1: the id of a Version goes on with the id of the node it is a version of',
+        'version/project/p/1: a Version has no property "name"',
         'region/a PART_OF region/nowhere: there is no node "region/nowhere"',
+        'region/a PART_OF_PAST region/a: holds cannot be [0,1,2]',
+        'region/a BUILDS_PAST region/a: the model has no such relationship type',
+        'region/a VERSION_OF region/a: "region/a" cannot stand at this end',
       ].join('\n  '),
     );
     expect(await graph.rows('MATCH (n:Region) RETURN n')).toEqual([]);

@@ -42,12 +42,14 @@ describeNeo4j('A load beside the data of others', (neo4j) => {
   test('what others tied to a node that is removed goes with it, and is counted', async () => {
     await graph.load(numberedGraph(model, 2, 3));
     await graph.rows("MATCH (p:Project {id: 'project/p4'}) CREATE (:Note {text: 'look'})-[:ABOUT_THIS]->(p)");
+    expect((await graph.load(numberedGraph(model, 1, 3), { dryRun: true })).untied).toBe(1);
     expect((await graph.load(numberedGraph(model, 1, 3))).untied).toBe(1);
     expect(await graph.rows('MATCH (n:Note) RETURN n.text AS text')).toEqual([{ text: 'look' }]);
   });
 
   test.each([
     ['a node with the label of an entity', "CREATE (:Region {id: 'mine'})", /holds 1 node with labels of the dataset/],
+    ['a node with the label of versions', "CREATE (:Version {id: 'mine'})", /holds 1 node with labels of the dataset/],
     ['nodes with the shared label', "CREATE (:Node {id: 'mine'}), (:Node {id: 'mine too'})", /holds 2 nodes with labels of the dataset/],
   ])('%s is refused before anything is written', async (_, cypher, message) => {
     await graph.rows(cypher);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlap, parsePeriod } from '../../../src/dataset/values/period.js';
+import { overlap, parsePeriod } from '../../src/model/period.js';
 
 describe('A period has a first and a last day', () => {
   test.each([

@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Conflict by period, in order of id.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Conflict_period_id IF NOT EXISTS
+FOR (node:Conflict) ON (node.period, node.id);
