@@ -1,4 +1,6 @@
 import type { StoreQuery } from '../compiler/compiled-query.js';
+import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
+import type { GraphModel } from '../model/graph-model.js';
 import type { ParameterValue } from '../compiler/parameter-value.js';
 import type { Value } from '../compiler/plan/query-plan.js';
 
@@ -6,6 +8,9 @@ import type { Value } from '../compiler/plan/query-plan.js';
 export type Readiness =
   | { readonly ready: true; readonly contentHash: string }
   | { readonly ready: false; readonly reason: 'UNREACHABLE' | 'UNAUTHORIZED' | 'EMPTY' | 'LOADING'; readonly hint: string };
+
+/** Hears how many nodes and relationships a run looked at, once it has ended; stores that do not know stay silent. */
+export type ReportWork = (touched: number) => void;
 
 /**
  * Answers compiled queries. Traps for implementers: rows are positional and go out in the order of the plan; numbers
@@ -17,7 +22,12 @@ export interface GraphStore {
    * One value a root of the plan, all from one snapshot, by one statement.
    * @throws {GraphError} STORE_UNAVAILABLE, QUERY_TIMEOUT or INTERNAL; nothing of the store's own text leaks
    */
-  run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]>;
+  run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal, report?: ReportWork): Promise<readonly Value[]>;
   readiness(): Promise<Readiness>;
+  /**
+   * Counts the graph, for prices. Costs a pass over it: ask after a load, not per request.
+   * @throws {GraphError} as `run` does
+   */
+  statistics(model: GraphModel): Promise<GraphStatistics>;
   close(): Promise<void>;
 }

@@ -1,103 +1,136 @@
 import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { Predicate } from '../../compiler/plan/query-plan.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { GraphView } from './graph-view.js';
+import { NodeSet } from './node-set.js';
+import { prepareSubtree } from './prepare-within.js';
 import type { Run } from './run.js';
+import type { Steps } from './steps.js';
 
 /**
  * Nodes among which all are for which a predicate holds, in order of id and each once; null where the indexes narrow
  * nothing. More may be among them than hold: whoever asks tests each, its label too.
  */
-export type Candidates = (run: Run) => Uint32Array | null;
+export type Candidates = (run: Run) => Steps<Uint32Array | null>;
 
 type Of<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>;
 
 const opposite = { OUT: 'IN', IN: 'OUT' } as const;
 
+/** Up to here a sort is faster than a set of all nodes. */
+const FEW = 1024;
+
 /** Merges disjoint or overlapping lists; null where they are too many to be worth it. */
-function union(lists: readonly Uint32Array[], most: number): Uint32Array | null {
+function* union(run: Run, view: GraphView, lists: readonly Uint32Array[]): Steps<Uint32Array | null> {
   const filled = lists.filter((list) => list.length > 0);
   if (filled.length === 1) return filled[0]!;
   const total = filled.reduce((sum, list) => sum + list.length, 0);
-  if (total > most) return null;
-  const merged = new Uint32Array(total);
-  let end = 0;
-  for (const list of filled) {
-    merged.set(list, end);
-    end += list.length;
+  if (total > view.nodes.ids.length / 2) return null;
+  if (total <= FEW) {
+    const sorted = Uint32Array.from(filled.flatMap((list) => [...list])).sort();
+    return sorted.filter((node, place) => place === 0 || node !== sorted[place - 1]);
   }
-  merged.sort();
-  return merged.filter((node, place) => place === 0 || node !== merged[place - 1]);
+  const found = new NodeSet(view.nodes.ids.length);
+  for (const list of filled) {
+    for (const node of list) {
+      if (run.budget.visit()) yield;
+      found.add(node);
+    }
+  }
+  return yield* found.sorted(run);
 }
 
-function compared(graph: MemoryGraph, places: readonly number[], { property, operator, value: index }: Of<'compare'>): Candidates | null {
+function compared(view: GraphView, places: readonly number[], { property, operator, value: index }: Of<'compare'>): Candidates | null {
   if (operator !== 'eq' && operator !== 'in' && operator !== 'has') return null;
-  const { numberOf, ids } = graph.nodes;
-  const most = ids.length / 2;
-  const find = (value: ParameterValue): Uint32Array[] => {
-    if (property !== 'id') return places.map((place) => graph.equality(place, property).get(value));
-    const node = numberOf.get(value as string);
-    return node === undefined ? [] : [Uint32Array.of(node)];
-  };
-  return (run) => {
+  // The indexes know what the nodes say now, not what versions said.
+  if (view.isVersioned(property)) return null;
+  const { numberOf } = view.nodes;
+  return function* (run) {
     const value = run.parameter(index);
-    return union(operator === 'in' ? [...run.elements(index)].flatMap((each) => find(each as ParameterValue)) : find(value), most);
+    const values = operator === 'in' ? [...run.elements(index)] : [value];
+    const found: Uint32Array[] = [];
+    for (const each of values as ParameterValue[]) {
+      if (run.budget.visit()) yield;
+      if (property === 'id') {
+        const node = numberOf.get(each as string);
+        if (node !== undefined) found.push(Uint32Array.of(node));
+        continue;
+      }
+      for (const place of places) found.push((yield* view.graph.equality(place, property).get(run)).get(each));
+    }
+    return yield* union(run, view, found);
   };
 }
 
 /** From the few nodes at the other end back to those that lead there. */
-function existing(graph: MemoryGraph, { from, where }: Of<'exists'>): Candidates | null {
-  const table = graph.relationship(from.relationship);
-  const inner = where && prepareCandidates(graph, table.farLabels[from.direction], where);
+function existing(view: GraphView, { from, where }: Of<'exists'>): Candidates | null {
+  const table = view.relationship(from.relationship);
+  const inner = where && prepareCandidates(view, table.farLabels[from.direction], where);
   if (!inner) return null;
   const { [opposite[from.direction]]: back } = table;
-  const most = graph.nodes.ids.length / 2;
-  return (run) => {
-    const ends = inner(run);
+  const most = view.nodes.ids.length / 2;
+  return function* (run) {
+    const ends = yield* inner(run);
     if (ends === null) return null;
+    const found: Uint32Array[] = [];
     let total = 0;
-    for (const end of ends) if ((total += back.degree(end)) > most) return null;
-    return union(
-      [...ends].map((end) => back.neighbours.subarray(back.start(end), back.end(end))),
-      most,
-    );
+    for (const end of ends) {
+      if (run.budget.visit()) yield;
+      if ((total += back.degree(end)) > most) return null;
+      if (back.degree(end) > 0) found.push(back.neighbours.subarray(back.start(end), back.end(end)));
+    }
+    return yield* union(run, view, found);
   };
 }
+
+function contained(view: GraphView, within: Of<'within'>): Candidates {
+  const subtree = prepareSubtree(view, within);
+  return function* (run) {
+    return yield* (yield* subtree(run)).sorted(run);
+  };
+}
+
+/** The fewest that one of several conditions leaves. */
+const fewest = (known: readonly Candidates[]): Candidates =>
+  function* (run) {
+    let best: Uint32Array | null = null;
+    for (const candidates of known) {
+      const found: Uint32Array | null = yield* candidates(run);
+      if (found !== null && (best === null || found.length < best.length)) best = found;
+    }
+    return best;
+  };
+
+const anyOf = (view: GraphView, known: readonly Candidates[]): Candidates =>
+  function* (run) {
+    const found: Uint32Array[] = [];
+    for (const candidates of known) {
+      const some: Uint32Array | null = yield* candidates(run);
+      if (some === null) return null;
+      found.push(some);
+    }
+    return yield* union(run, view, found);
+  };
 
 /**
  * Finds what the equality indexes, and the relationships behind them, can say about a predicate before any node is
  * looked at.
  * @param places the labels that are asked about, by place
  */
-export function prepareCandidates(graph: MemoryGraph, places: readonly number[], predicate: Predicate): Candidates | null {
+export function prepareCandidates(view: GraphView, places: readonly number[], predicate: Predicate): Candidates | null {
   switch (predicate.kind) {
     case 'compare':
-      return compared(graph, places, predicate);
+      return compared(view, places, predicate);
     case 'exists':
-      return existing(graph, predicate);
+      return existing(view, predicate);
+    case 'within':
+      return contained(view, predicate);
     case 'and': {
-      const known = predicate.operands.flatMap((operand) => prepareCandidates(graph, places, operand) ?? []);
-      if (known.length === 0) return null;
-      return (run) => {
-        let fewest: Uint32Array | null = null;
-        for (const candidates of known) {
-          const found = candidates(run);
-          if (found !== null && (fewest === null || found.length < fewest.length)) fewest = found;
-        }
-        return fewest;
-      };
+      const known = predicate.operands.flatMap((operand) => prepareCandidates(view, places, operand) ?? []);
+      return known.length === 0 ? null : fewest(known);
     }
     case 'or': {
-      const known = predicate.operands.map((operand) => prepareCandidates(graph, places, operand));
-      if (!known.every((candidates) => candidates !== null)) return null;
-      return (run) => {
-        const found: Uint32Array[] = [];
-        for (const candidates of known) {
-          const some = candidates(run);
-          if (some === null) return null;
-          found.push(some);
-        }
-        return union(found, graph.nodes.ids.length / 2);
-      };
+      const known = predicate.operands.flatMap((operand) => prepareCandidates(view, places, operand) ?? []);
+      return known.length < predicate.operands.length ? null : anyOf(view, known);
     }
     default:
       return null;

@@ -1,25 +1,34 @@
+import type { GraphStatistics } from '../../compiler/cost/graph-statistics.js';
 import type { StoreQuery } from '../../compiler/compiled-query.js';
 import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { QueryPlan, Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch } from '../graph-batch.js';
-import type { GraphStore, Readiness } from '../graph-store.js';
+import type { GraphStore, Readiness, ReportWork } from '../graph-store.js';
 import { Budget } from './budget.js';
+import { countStatistics } from './count-statistics.js';
 import { MemoryGraph } from './memory-graph.js';
 import { preparePlan, type PreparedPlan } from './prepare-source.js';
 import { Run } from './run.js';
+import { Turns } from './turns.js';
 
 export interface EmbeddedStoreOptions {
   /** How long one run may take; without end where it is left out. */
   readonly timeoutMilliseconds?: number;
+  /** How many values one answer may hold: a text counts once, whatever its length, as it is the graph's own. */
+  readonly maxValues?: number;
 }
+
+/** More than an answer of 10 MB usually shows; 120 MB at worst while it is put together, in lists of one row of one value. */
+const MAX_VALUES = 2_000_000;
 
 /** A store in this process: the whole graph in memory, plans evaluated as they are. */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
   /** Plans come from a bounded cache of compiled operations; what was prepared for one goes when it goes. */
   private readonly prepared = new WeakMap<QueryPlan, PreparedPlan>();
+  private readonly turns = new Turns();
 
   protected constructor(
     private readonly graph: MemoryGraph,
@@ -31,13 +40,28 @@ export class EmbeddedStore implements GraphStore {
     return new this(MemoryGraph.of(batch, model), options);
   }
 
-  async run({ plan }: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
+  async run(
+    { plan }: StoreQuery,
+    parameters: readonly ParameterValue[],
+    signal?: AbortSignal,
+    report?: ReportWork,
+  ): Promise<readonly Value[]> {
+    const { timeoutMilliseconds, maxValues: values = MAX_VALUES } = this.options;
+    const budget = new Budget({ timeoutMilliseconds, values, signal });
     try {
-      const budget = new Budget(this.options.timeoutMilliseconds ?? Infinity, signal);
-      return this.prepare(plan)(new Run(parameters, budget));
+      if (this.turns.contended) await this.turns.next();
+      budget.resume();
+      const steps = this.prepare(plan)(new Run(parameters, budget, plan.asOf));
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value;
+        await this.turns.next();
+        budget.resume();
+      }
     } catch (cause) {
       if (cause instanceof GraphError) throw cause;
       throw new GraphError('INTERNAL', 'The operation could not be answered.', { cause });
+    } finally {
+      report?.(budget.visited);
     }
   }
 
@@ -46,6 +70,10 @@ export class EmbeddedStore implements GraphStore {
     const contentHash = dataset?.columns.get('contentHash')?.[0];
     if (typeof contentHash === 'string') return { ready: true, contentHash };
     return { ready: false, reason: 'EMPTY', hint: 'Point SEEDS at a folder with a dataset and start again.' };
+  }
+
+  async statistics(model: GraphModel): Promise<GraphStatistics> {
+    return countStatistics(this.graph, model);
   }
 
   async close(): Promise<void> {}

@@ -1,5 +1,7 @@
 import type { ParameterValue } from '../../compiler/parameter-value.js';
 import type { LabelTable, ValueColumn } from './node-table.js';
+import type { Run } from './run.js';
+import type { Steps } from './steps.js';
 
 const NONE = new Uint32Array(0);
 
@@ -12,11 +14,12 @@ export class EqualityIndex {
   ) {}
 
   /** Groups the nodes by value in two passes: one flat array, not an array a value. */
-  static of({ nodes, columns }: LabelTable, property: string): EqualityIndex {
+  static *build(run: Run, { nodes, columns }: LabelTable, property: string): Steps<EqualityIndex> {
     const column: ValueColumn = columns.get(property) ?? [];
     const groups = new Map<unknown, number>();
     const counts: number[] = [];
     for (const value of column) {
+      if (run.budget.visit()) yield;
       for (const element of elementsOf(value)) {
         const group = groups.get(element);
         if (group === undefined) groups.set(element, counts.push(1) - 1);
@@ -24,12 +27,13 @@ export class EqualityIndex {
       }
     }
     const offsets = new Uint32Array(counts.length + 1);
-    counts.forEach((count, group) => (offsets[group + 1] = offsets[group]! + count));
+    for (let group = 0; group < counts.length; group++) offsets[group + 1] = offsets[group]! + counts[group]!;
     const next = offsets.slice();
     const grouped = new Uint32Array(offsets[counts.length]!);
-    column.forEach((value, row) => {
-      for (const element of elementsOf(value)) grouped[next[groups.get(element)!]!++] = nodes[row]!;
-    });
+    for (let row = 0; row < column.length; row++) {
+      if (run.budget.visit()) yield;
+      for (const element of elementsOf(column[row]!)) grouped[next[groups.get(element)!]!++] = nodes[row]!;
+    }
     return new EqualityIndex(groups, offsets, grouped);
   }
 

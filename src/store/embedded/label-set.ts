@@ -1,4 +1,4 @@
-import type { GraphModel } from '../../model/graph-model.js';
+import { storedTypes, type GraphModel } from '../../model/graph-model.js';
 import type { NodeTable } from './node-table.js';
 
 /** What a label of a plan stands for: one entity, or all entities of an interface that has a label. */
@@ -23,11 +23,11 @@ function labelSet({ labels, labelOf }: NodeTable, members: ReadonlySet<string>):
 }
 
 /**
- * Every label of the model with its nodes.
+ * Every label of the model with its nodes; that of versions is none, so that nothing leads to them by mistake.
  * @throws {Error} where a node has a label that is no entity's
  */
 export function buildLabelSets(nodes: NodeTable, model: GraphModel): ReadonlyMap<string, LabelSet> {
-  const stranger = nodes.labels.find(({ label }) => !model.entities.some((entity) => entity.label === label));
+  const stranger = nodes.labels.find(({ label }) => !storedTypes(model).some((type) => type.label === label));
   if (stranger) throw new Error(`The model has no entity with the label ${stranger.label}.`);
   const sets = new Map<string, LabelSet>();
   for (const { label, members } of model.types.values()) {

@@ -4,28 +4,29 @@ import type { GraphBatch } from '../graph-batch.js';
 import { EqualityIndex } from './equality-index.js';
 import { buildLabelSets, type LabelSet } from './label-set.js';
 import { buildNodeTable, type NodeTable } from './node-table.js';
-import { buildRelationshipTables, type RelationshipTable } from './relationship-table.js';
+import { buildRelationshipTables, type RelationshipTable, type RelationshipTables } from './relationship-table.js';
+import type { Run } from './run.js';
+import { SharedBuild } from './shared-build.js';
+import type { Steps } from './steps.js';
 
 /** Sorted lists are kept while all of them together have no more entries than this (4 bytes each). */
 const SORTED_ENTRIES = 32_000_000;
 
 /** A whole graph in memory. The graph itself never changes; indexes appear when they are first asked for. */
 export class MemoryGraph {
-  private readonly equalities = new Map<string, EqualityIndex>();
-  private readonly sorted = new LRUCache<string, Uint32Array>({
-    maxSize: SORTED_ENTRIES,
-    sizeCalculation: (nodes) => nodes.length + 1,
-  });
+  private readonly indexes = new Map<string, SharedBuild<unknown>>();
+  private readonly sorted = new LRUCache<string, SharedBuild<Uint32Array>>({ maxSize: SORTED_ENTRIES });
 
   private constructor(
+    readonly model: GraphModel,
     readonly nodes: NodeTable,
-    readonly relationships: ReadonlyMap<string, RelationshipTable>,
-    readonly labels: ReadonlyMap<string, LabelSet>,
+    private readonly relationships: RelationshipTables,
+    private readonly labels: ReadonlyMap<string, LabelSet>,
   ) {}
 
   static of(batch: GraphBatch, model: GraphModel): MemoryGraph {
     const nodes = buildNodeTable(batch);
-    return new MemoryGraph(nodes, buildRelationshipTables(batch, model, nodes), buildLabelSets(nodes, model));
+    return new MemoryGraph(model, nodes, buildRelationshipTables(batch, model, nodes), buildLabelSets(nodes, model));
   }
 
   /** The label at this name. A name that the model lacks is our own mistake: names never come from a request. */
@@ -35,26 +36,33 @@ export class MemoryGraph {
     return set;
   }
 
-  relationship(type: string): RelationshipTable {
-    const table = this.relationships.get(type);
+  /** The relationships of a type; as of a day (`timed`), together with those that have ended. */
+  relationship(type: string, timed = false): RelationshipTable {
+    const table = (timed && this.relationships.ever.get(type)) || this.relationships.now.get(type);
     if (!table) throw new Error(`The model has no relationship type ${type}.`);
     return table;
   }
 
-  /** The index of a property on the label at a place. */
-  equality(place: number, property: string): EqualityIndex {
-    const key = `${place} ${property}`;
-    let index = this.equalities.get(key);
-    if (!index) this.equalities.set(key, (index = EqualityIndex.of(this.nodes.labels[place]!, property)));
-    return index;
+  /**
+   * An index that is built when it is first asked for, and then stays: there must be no more names than the model has
+   * properties, whatever is asked.
+   */
+  built<T>(name: string, build: (run: Run) => Steps<T>): SharedBuild<T> {
+    let index = this.indexes.get(name);
+    if (!index) this.indexes.set(name, (index = new SharedBuild<unknown>(build)));
+    return index as SharedBuild<T>;
   }
 
-  /** The nodes of a label in some order, sorted when first asked for. */
-  sortedNodes(label: string, order: string, compare: (one: number, other: number) => number): Uint32Array {
+  /** The index of a property on the label at a place. */
+  equality(place: number, property: string): SharedBuild<EqualityIndex> {
+    return this.built(`equality ${place} ${property}`, (run) => EqualityIndex.build(run, this.nodes.labels[place]!, property));
+  }
+
+  /** The nodes of a label in some order; the least recently used lists go when all together are too many. */
+  sortedNodes(label: string, order: string, build: (run: Run) => Steps<Uint32Array>): SharedBuild<Uint32Array> {
     const key = `${label} ${order}`;
     let nodes = this.sorted.get(key);
-    // A plain array sorts nearly twice as fast as a typed one.
-    if (!nodes) this.sorted.set(key, (nodes = Uint32Array.from(Array.from(this.label(label).nodes).sort(compare))));
+    if (!nodes) this.sorted.set(key, (nodes = new SharedBuild(build)), { size: this.label(label).nodes.length + 1 });
     return nodes;
   }
 }

@@ -3,9 +3,6 @@ import type { GraphBatch, NodeRecord, StoredValue } from '../graph-batch.js';
 /** The values of one property, by row; null where the node does not have it. */
 export type ValueColumn = readonly (StoredValue | null)[];
 
-/** Reads one property of any node. */
-export type PropertyReader = (node: number) => StoredValue | null;
-
 /** The nodes of one entity, in order of id, and their values by property. */
 export interface LabelTable {
   readonly label: string;
@@ -65,14 +62,4 @@ export function buildNodeTable(batch: GraphBatch): NodeTable {
     return { label, nodes: Uint32Array.from(nodes), columns: columnsOf(nodes.map((node) => sorted[node]!)) };
   });
   return { ids: sorted.map(({ id }) => id), numberOf, labels, labelOf, rowOf };
-}
-
-/** A function that reads a property of nodes of any label; labels that do not have it give null. */
-export function propertyReader({ ids, labels, labelOf, rowOf }: NodeTable, property: string): PropertyReader {
-  if (property === 'id') return (node) => ids[node]!;
-  const columns = labels.map((table) => table.columns.get(property) ?? null);
-  return (node) => {
-    const column = columns[labelOf[node]!]!;
-    return column === null ? null : column[rowOf[node]!]!;
-  };
 }

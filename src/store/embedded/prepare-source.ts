@@ -1,58 +1,51 @@
-import type { Column, One, QueryPlan, Source, Value } from '../../compiler/plan/query-plan.js';
-import type { StoredValue } from '../graph-batch.js';
+import type { QueryPlan, Source, Value } from '../../compiler/plan/query-plan.js';
+import { GraphView } from './graph-view.js';
 import type { MemoryGraph } from './memory-graph.js';
-import { propertyReader } from './node-table.js';
-import { preparePage, type Evaluate } from './prepare-page.js';
-import { prepareTraversal, relationshipAt, type PreparedTraversal } from './prepare-traversal.js';
+import type { Preparation } from './preparation.js';
+import { prepareColumns } from './prepare-columns.js';
+import { prepareGroups } from './prepare-groups.js';
+import { prepareOne } from './prepare-one.js';
+import { preparePage } from './prepare-page.js';
+import { preparePaths } from './prepare-paths.js';
+import { prepareSearch } from './prepare-search.js';
+import { prepareSuggest } from './prepare-suggest.js';
+import { prepareTraversal } from './prepare-traversal.js';
 import type { RelationshipTable } from './relationship-table.js';
 import type { Run } from './run.js';
+import { inSteps, type Prepared, type Steps } from './steps.js';
 
-/** A value that is the caller's own: lists are copied. */
-const own = (value: StoredValue | null | undefined): Value =>
-  value === undefined ? null : Array.isArray(value) ? value.slice() : (value as Value);
-
-function prepareColumn(graph: MemoryGraph, column: Column, table: RelationshipTable | null): Evaluate {
-  switch (column.kind) {
-    case 'property': {
-      const read = propertyReader(graph.nodes, column.property);
-      return (_run, node) => own(read(node));
+function prepareSource(preparation: Preparation, source: Source, enclosing: RelationshipTable | null): Prepared<Value> {
+  switch (source.kind) {
+    case 'one': {
+      const traversal = prepareTraversal(preparation.view, source.from, enclosing);
+      return prepareOne(traversal, prepareColumns(preparation, source.columns, traversal.table));
     }
-    case 'edge': {
-      const values = table?.columns.get(column.property);
-      return (_run, _node, relationship) => own(values?.[relationship]);
-    }
-    case 'source':
-      return prepareSource(graph, column.source, table);
+    case 'page':
+      return inSteps(preparePage(preparation, source, enclosing));
+    case 'search':
+      return inSteps(prepareSearch(preparation, source));
+    case 'paths':
+      return inSteps(preparePaths(preparation, source));
+    case 'groups':
+      return inSteps(prepareGroups(preparation, source, enclosing));
+    case 'suggest':
+      return prepareSuggest(preparation.view, source);
   }
 }
 
-function prepareOne({ labelOf }: { labelOf: Uint8Array }, traversal: PreparedTraversal, row: Evaluate): Evaluate {
-  const { accepts } = traversal;
-  return (run, start, relationship) => {
-    const span = traversal.open(run, start, relationship);
-    for (let position = span.start; position < span.end; position++) {
-      run.budget.visit();
-      const node = span.nodes[position]!;
-      if (accepts === null || accepts[labelOf[node]!] === 1) return row(run, node, relationshipAt(span, traversal, position));
-    }
-    return null;
-  };
-}
-
-function prepareSource(graph: MemoryGraph, source: Source, enclosing: RelationshipTable | null): Evaluate {
-  const traversal = prepareTraversal(graph, source.from, enclosing);
-  const columns = source.columns.map((column) => prepareColumn(graph, column, traversal.table));
-  const row: Evaluate = (run, node, relationship) => columns.map((column) => column(run, node, relationship));
-  return isOne(source) ? prepareOne(graph.nodes, traversal, row) : preparePage(graph, source, traversal, row);
-}
-
-const isOne = (source: Source): source is One => source.kind === 'one';
-
 /** A plan, ready to be evaluated any number of times. */
-export type PreparedPlan = (run: Run) => Value[];
+export type PreparedPlan = (run: Run) => Steps<Value[]>;
 
 /** Resolves every name of a plan to columns, adjacencies and indexes, once. */
 export function preparePlan(graph: MemoryGraph, plan: QueryPlan): PreparedPlan {
-  const roots = plan.roots.map((root) => prepareSource(graph, root, null));
-  return (run) => roots.map((root) => root(run, -1, -1));
+  const preparation: Preparation = {
+    view: new GraphView(graph, graph.model, plan.asOf !== null),
+    source: (source, enclosing) => prepareSource(preparation, source, enclosing),
+  };
+  const roots = plan.roots.map((root) => preparation.source(root, null));
+  return function* (run) {
+    const values: Value[] = [];
+    for (const root of roots) values.push(root.plain !== null ? root.plain(run, -1, -1) : yield* root.steps(run, -1, -1));
+    return values;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Traversal } from '../../compiler/plan/query-plan.js';
-import type { MemoryGraph } from './memory-graph.js';
+import type { GraphView } from './graph-view.js';
+import { keyAtHand, membersAtHand } from './group-at-hand.js';
 import type { RelationshipTable } from './relationship-table.js';
 import type { Run } from './run.js';
 
@@ -12,11 +13,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a node that was reached over a relationship (-1 for none) counts. */
+export type Admits = (run: Run, node: number, relationship: number) => boolean;
+
 export interface PreparedTraversal {
   /** The nodes reached from a node, or, for evidence, from the relationship that led to it (-1 for none). */
   readonly open: (run: Run, node: number, relationship: number) => Span;
-  /** Tells by the place of its label whether a node counts; null where all do. */
-  readonly accepts: Uint8Array | null;
+  /** Looks at the label, and as of a day at whether node and relationship hold; null where all count. */
+  readonly admits: Admits | null;
   /** The relationships that are walked, or null. */
   readonly table: RelationshipTable | null;
 }
@@ -30,56 +34,71 @@ const NOTHING = spanOf(new Uint32Array(0));
 
 type Of<Kind extends Traversal['kind']> = Extract<Traversal, { kind: Kind }>;
 
-function prepareSeek(graph: MemoryGraph, from: Of<'seek'>): PreparedTraversal {
-  const { numberOf, labelOf } = graph.nodes;
-  const { includes } = graph.label(from.label);
-  const open = (run: Run): Span => {
-    const node = numberOf.get(run.parameter(from.id) as string);
-    return node === undefined || includes[labelOf[node]!] === 0 ? NOTHING : spanOf(Uint32Array.of(node));
-  };
-  return { open, accepts: null, table: null };
+/** Nodes hold as of the day, whatever led to them. */
+const holding = (view: GraphView): Admits | null => (view.timed ? (run, node) => view.holds(run, node) : null);
+
+/** Nodes of a label, which hold as of the day. */
+export function admitsLabel(view: GraphView, label: string): Admits {
+  const { labelOf } = view.nodes;
+  const { includes } = view.label(label);
+  return (run, node) => includes[labelOf[node]!] === 1 && view.holds(run, node);
 }
 
-function prepareExpand(graph: MemoryGraph, { relationship, direction, label }: Of<'expand'>): PreparedTraversal {
-  const table = graph.relationship(relationship);
+function prepareSeek(view: GraphView, from: Of<'seek'>): PreparedTraversal {
+  const { numberOf } = view.nodes;
+  const admits = admitsLabel(view, from.label);
+  const open = (run: Run): Span => {
+    const node = numberOf.get(run.parameter(from.id) as string);
+    return node === undefined || !admits(run, node, -1) ? NOTHING : spanOf(Uint32Array.of(node));
+  };
+  return { open, admits: null, table: null };
+}
+
+function prepareExpand(view: GraphView, { relationship, direction, label }: Of<'expand'>): PreparedTraversal {
+  const table = view.relationship(relationship);
   const { [direction]: adjacency } = table;
   const { neighbours: nodes, relationships } = adjacency;
+  const carries = label === null ? holding(view) : admitsLabel(view, label);
   return {
     open: (_run, node) => ({ nodes, relationships, start: adjacency.start(node), end: adjacency.end(node) }),
-    accepts: label === null ? null : graph.label(label).includes,
+    admits: view.timed ? (run, node, led) => view.relationshipHolds(run, table, led) && carries!(run, node, led) : carries,
     table,
   };
 }
 
-function prepareEvidence(graph: MemoryGraph, { label }: Of<'evidence'>, enclosing: RelationshipTable | null): PreparedTraversal {
-  const { numberOf, labelOf } = graph.nodes;
-  const { includes } = graph.label(label);
+function prepareEvidence(view: GraphView, { label }: Of<'evidence'>, enclosing: RelationshipTable | null): PreparedTraversal {
+  const { numberOf } = view.nodes;
+  const admits = admitsLabel(view, label);
   const listed = enclosing?.columns.get(EVIDENCE);
-  const open = (_run: Run, _node: number, relationship: number): Span => {
+  const open = (run: Run, _node: number, relationship: number): Span => {
     const ids = listed?.[relationship] as readonly string[] | null | undefined;
     if (!ids) return NOTHING;
-    const nodes = ids.flatMap((id) => numberOf.get(id) ?? []).filter((node) => includes[labelOf[node]!] === 1);
+    const nodes = ids.flatMap((id) => numberOf.get(id) ?? []).filter((node) => admits(run, node, -1));
     return spanOf(Uint32Array.from(new Set(nodes)).sort());
   };
-  return { open, accepts: null, table: null };
+  return { open, admits: null, table: null };
 }
 
 /**
  * Turns a traversal into a function, once for all runs.
  * @param enclosing the relationships that led to the nodes it starts from
  */
-export function prepareTraversal(graph: MemoryGraph, from: Traversal, enclosing: RelationshipTable | null): PreparedTraversal {
+export function prepareTraversal(view: GraphView, from: Traversal, enclosing: RelationshipTable | null): PreparedTraversal {
   switch (from.kind) {
     case 'scan': {
-      const span = spanOf(graph.label(from.label).nodes);
-      return { open: () => span, accepts: null, table: null };
+      const span = spanOf(view.label(from.label).nodes);
+      return { open: () => span, admits: holding(view), table: null };
     }
     case 'seek':
-      return prepareSeek(graph, from);
+      return prepareSeek(view, from);
     case 'expand':
-      return prepareExpand(graph, from);
+      return prepareExpand(view, from);
     case 'evidence':
-      return prepareEvidence(graph, from, enclosing);
+      return prepareEvidence(view, from, enclosing);
+    case 'key':
+      return { open: (run) => spanOf(keyAtHand(run, from.place)), admits: null, table: null };
+    case 'members':
+      return { open: (run) => spanOf(membersAtHand(run)), admits: null, table: null };
   }
 }
 

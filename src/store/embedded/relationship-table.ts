@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/declarations.js';
-import type { GraphModel } from '../../model/graph-model.js';
+import { storedRelationshipTypes, type GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch, RelationshipRecord, StoredValue } from '../graph-batch.js';
 import { Adjacency, groupByNode, pick } from './adjacency.js';
 import type { NodeTable, ValueColumn } from './node-table.js';
@@ -47,8 +47,8 @@ function buildTable(records: readonly RelationshipRecord[], { numberOf, labelOf 
   const far = pick(to, order);
   for (let place = 1; place < order.length; place++) {
     if (near[place] !== near[place - 1] || far[place] !== far[place - 1]) continue;
-    const { type, from: start, to: end } = records[order[place]!]!;
-    throw new Error(`There are two ${type} from ${start} to ${end}.`);
+    const [one, other] = [records[order[place - 1]!]!, records[order[place]!]!];
+    if (one.type === other.type) throw new Error(`There are two ${one.type} from ${one.from} to ${one.to}.`);
   }
   return {
     OUT: Adjacency.of(near, far, true),
@@ -58,16 +58,27 @@ function buildTable(records: readonly RelationshipRecord[], { numberOf, labelOf 
   };
 }
 
+export interface RelationshipTables {
+  /** One a stored type. */
+  readonly now: ReadonlyMap<string, RelationshipTable>;
+  /** For the types of which some have ended: those that hold now and those together. */
+  readonly ever: ReadonlyMap<string, RelationshipTable>;
+}
+
 /**
- * One table for each relationship type of the model.
+ * The tables of all relationship types of the model.
  * @throws {Error} where a type is unknown, an end is missing, or two nodes have two relationships of one type
  */
-export function buildRelationshipTables(batch: GraphBatch, model: GraphModel, nodes: NodeTable): ReadonlyMap<string, RelationshipTable> {
-  const records = new Map([...model.relationships.keys()].map((type): [string, RelationshipRecord[]] => [type, []]));
+export function buildRelationshipTables(batch: GraphBatch, model: GraphModel, nodes: NodeTable): RelationshipTables {
+  const records = new Map(storedRelationshipTypes(model).map((type): [string, RelationshipRecord[]] => [type, []]));
   for (const record of batch.relationships) {
     const same = records.get(record.type);
     if (!same) throw new Error(`The model has no relationship type ${record.type}.`);
     same.push(record);
   }
-  return new Map([...records].map(([type, same]) => [type, buildTable(same, nodes)]));
+  const ever = [...model.relationships.values()].flatMap(({ type, past }): [string, RelationshipTable][] => {
+    const ended = past === null ? [] : records.get(past)!;
+    return ended.length === 0 ? [] : [[type, buildTable([...records.get(type)!, ...ended], nodes)]];
+  });
+  return { now: new Map([...records].map(([type, same]) => [type, buildTable(same, nodes)])), ever: new Map(ever) };
 }

@@ -2,7 +2,7 @@ import { parse, validate, type GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
 import type { ParameterValue } from '../../../src/compiler/parameter-value.js';
 import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
-import type { QueryPlan, Source, Value } from '../../../src/compiler/plan/query-plan.js';
+import type { AsOf, QueryPlan, Source, Value } from '../../../src/compiler/plan/query-plan.js';
 import { Executor, type OperationResponse } from '../../../src/graphql/executor.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { OpenedStore } from './opened-store.js';
@@ -10,23 +10,25 @@ import type { OpenedStore } from './opened-store.js';
 /** How contract tests ask the store at hand: by a plan written by hand, or by GraphQL. */
 export class Asker {
   readonly #executor: Executor;
+  readonly #model: GraphModel;
 
   constructor(
     readonly opened: OpenedStore,
     readonly schema: GraphQLSchema,
     model: GraphModel,
   ) {
+    this.#model = model;
     this.#executor = new Executor({ schema, model, store: opened.store });
   }
 
   /** The values of the roots of a plan. */
-  async roots(plan: QueryPlan, parameters: readonly ParameterValue[] = []): Promise<readonly Value[]> {
-    return this.opened.store.run({ plan, cypher: renderPlan(plan) }, parameters);
+  async roots(plan: QueryPlan, parameters: readonly ParameterValue[] = [], signal?: AbortSignal): Promise<readonly Value[]> {
+    return this.opened.store.run({ plan, cypher: renderPlan(plan, this.#model) }, parameters, signal);
   }
 
   /** The value of a plan with this one root. */
-  async root(root: Source, parameters: readonly ParameterValue[] = []): Promise<Value> {
-    const [value] = await this.roots({ roots: [root] }, parameters);
+  async root(root: Source, parameters: readonly ParameterValue[] = [], asOf: AsOf | null = null): Promise<Value> {
+    const [value] = await this.roots({ roots: [root], asOf }, parameters);
     return value!;
   }
 

@@ -44,7 +44,12 @@ export function contractGraph(model: GraphModel): GraphBatch {
   const { node, relate } = { node: graph.node.bind(graph), relate: graph.relate.bind(graph) };
 
   node('Dataset', 'test', { title: 'Test', version: '1', licence: 'CC0', contentHash: 'hash', statementCount: 6 });
-  const document = node('Document', 'paper', { title: '江城日报', published: '2023-01-01', publishedBasis: 'printed' });
+  const document = node('Document', 'paper', {
+    title: '江城日报',
+    published: '2023-01-01',
+    publishedBasis: 'printed',
+    citation: '《江城日报》',
+  });
   const section = node('Section', 'paper-1', { title: 'Front', lines: ['1-9'] });
   relate('SECTION_OF', section, document);
 
@@ -72,6 +77,7 @@ export function contractGraph(model: GraphModel): GraphBatch {
       basis: 'STATED',
       rank: 'NORMAL',
       anchor: `anchor ${number}`,
+      citation: `《江城日报》 ${number}`,
       occurrence: 1,
       ...(number <= 3 && { number: (number - 2) * 1_500_000 }),
     });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { GraphError } from '../../../src/errors.js';
-import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
 import type { Asker } from './asker.js';
 import { pageOf } from './page-of.js';
 
 export const describeFailures = (ask: () => Asker) =>
   describe('failures', () => {
     test('a cancelled run ends with a coded error', async () => {
-      const plan = { roots: [pageOf({ kind: 'scan', label: 'Node' })] };
-      const run = ask().opened.store.run({ plan, cypher: renderPlan(plan) }, [10], AbortSignal.abort());
+      const run = ask().roots({ roots: [pageOf({ kind: 'scan', label: 'Node' })], asOf: null }, [10], AbortSignal.abort());
       await expect(run).rejects.toThrow(GraphError);
       await expect(run).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
     });

@@ -5,7 +5,7 @@ export const pageOf = (from: Traversal, rest: Partial<Page> = {}): Page => ({
   kind: 'page',
   from,
   where: null,
-  order: [{ property: 'id', descending: false }],
+  order: [{ kind: 'property', property: 'id', descending: false }],
   backwards: false,
   after: null,
   before: null,

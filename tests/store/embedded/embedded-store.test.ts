@@ -29,7 +29,7 @@ describe('The embedded store', async () => {
   test('ends what takes longer than it may', async () => {
     const nodes = Array.from({ length: 10_000 }, (_, index) => region(String(index)));
     const store = EmbeddedStore.of({ nodes, relationships: [] }, model, { timeoutMilliseconds: 0 });
-    const plan = { roots: [filtered('Region', { kind: 'compare', property: 'name', operator: 'contains', value: 1 })] };
+    const plan = { roots: [filtered('Region', { kind: 'compare', property: 'name', operator: 'contains', value: 1 })], asOf: null };
     await expect(store.run({ plan, cypher: '' }, [10, 'nowhere'])).rejects.toMatchObject({
       code: 'QUERY_TIMEOUT',
       details: { hint: expect.any(String) },
@@ -37,7 +37,7 @@ describe('The embedded store', async () => {
   });
 
   test('masks what is our own mistake', async () => {
-    const plan = { roots: [filtered('Nothing', { kind: 'and', operands: [] })] };
+    const plan = { roots: [filtered('Nothing', { kind: 'and', operands: [] })], asOf: null };
     await expect(load({}).run({ plan, cypher: '' }, [10])).rejects.toMatchObject({
       code: 'INTERNAL',
       message: 'The operation could not be answered.',

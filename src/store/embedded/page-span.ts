@@ -1,0 +1,41 @@
+import type { Page } from '../../compiler/plan/query-plan.js';
+import { prepareCandidates } from './candidates.js';
+import type { GraphView } from './graph-view.js';
+import { prepareOrder, reversed, type PreparedOrder } from './prepare-order.js';
+import { admitsLabel, spanOf, type Admits, type PreparedTraversal, type Span } from './prepare-traversal.js';
+import { sortNodes } from './sorted-nodes.js';
+import { inSteps, plainly, type Prepared } from './steps.js';
+
+/** The nodes of a page, and whether their positions ascend (1) or descend (-1) in its order; null: in neither. */
+export interface PageSpan {
+  readonly span: Span;
+  readonly sign: 1 | -1 | null;
+  /** What is still to be tested of each, beside the condition of the page. */
+  readonly admits: Admits | null;
+}
+
+/** How the nodes of a page come: all that `from` leads to, or those that an index leaves of them. */
+export function prepareSpan(view: GraphView, page: Page, traversal: PreparedTraversal, order: PreparedOrder): Prepared<PageSpan> {
+  const ascending = order.descending ? -1 : 1;
+  const byId = order.byId ? ascending : null;
+  const { from, where, limit, count } = page;
+  const { admits } = traversal;
+  if (from.kind !== 'scan') {
+    return plainly((run, node, relationship) => ({ span: traversal.open(run, node, relationship), sign: byId, admits }));
+  }
+  const { nodes, places } = view.label(from.label);
+  const candidates = where && prepareCandidates(view, places, where);
+  const ofLabel = admitsLabel(view, from.label);
+  // One sorted list serves an order and its reverse.
+  const stored = order.descending ? prepareOrder(view, reversed(page.order)) : order;
+  return inSteps(function* (run) {
+    const few = candidates ? yield* candidates(run) : null;
+    // A walk in order stops at the limit, after about limit × nodes / candidates steps; candidates are all looked at.
+    if (few !== null && (order.byId || count || !order.lasting || few.length ** 2 < run.limit(limit) * nodes.length)) {
+      return { span: spanOf(few), sign: byId, admits: ofLabel };
+    }
+    if (order.byId || limit === null || !order.lasting) return { span: spanOf(nodes), sign: byId, admits };
+    const sorted = view.graph.sortedNodes(from.label, stored.signature, (builder) => sortNodes(builder, nodes, stored));
+    return { span: spanOf(yield* sorted.get(run)), sign: ascending, admits };
+  });
+}
