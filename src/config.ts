@@ -27,8 +27,16 @@ export interface Config {
   /** Origins, or `*` for any. */
   readonly corsOrigins: readonly string[];
   readonly maxDepth: number;
+  /** How many nodes and relationships an operation may be expected to touch. */
+  readonly maxCost: number;
   readonly maxResponseBytes: number;
   readonly queryTimeout: number;
+  /** Absolute path of the operator's folder of trusted operations, or null. */
+  readonly trustedDocuments: string | null;
+  /** Whether no other operations are answered. */
+  readonly trustedOnly: boolean;
+  /** Absolute path of the folder where operations with a permalink are kept, or null where none are. */
+  readonly permalinks: string | null;
   /** What looks like a mistake in the environment without being one for certain. */
   readonly hints: readonly string[];
 }
@@ -91,8 +99,22 @@ export const settings = {
     .prefault('')
     .describe('Origins whose pages may ask, separated by commas; `*` for any. Left out: none.'),
   MAX_DEPTH: wholeNumber(1, 100).prefault('15').describe('How deep the selections of an operation may be nested.'),
+  MAX_COST: wholeNumber(1, 1_000_000_000_000)
+    .prefault('1000000')
+    .describe('How many nodes and relationships an operation may be expected to touch.'),
   MAX_RESPONSE_BYTES: wholeNumber(1_000, 1_000_000_000).prefault('10000000').describe('How large an answer may be.'),
   QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000).prefault('10000').describe('How long an operation may take.'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe('Directory of `.graphql` files with operations that clients may name instead of sending them.'),
+  TRUSTED_ONLY: oneOf(['on', 'off'])
+    .prefault('off')
+    .describe('`on` answers trusted operations alone: those of `TRUSTED_DOCUMENTS` and of `schema/examples.graphql`.'),
+  PERMALINKS: z
+    .string()
+    .prefault('permalinks')
+    .describe('Directory where operations are kept that somebody asked a permalink for; `off` keeps none. The default is in the project.'),
 } as const;
 
 const environment = z.object(settings);
@@ -101,6 +123,11 @@ const problem = (name: string, given: Readonly<Record<string, string | undefined
   `${name} is ${given[name] === undefined ? 'not set' : JSON.stringify(given[name])}; ${expected}.`;
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+function permalinksFolder(given: string | undefined, value: string): string | null {
+  if (value === 'off') return null;
+  return given === undefined ? join(projectRoot, value) : resolve(value);
+}
 
 /**
  * Reads the settings from environment variables.
@@ -135,8 +162,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     explain: values.EXPLAIN === undefined ? isLoopback(values.HOST) : values.EXPLAIN === 'on',
     corsOrigins: Object.freeze(values.CORS_ORIGINS),
     maxDepth: values.MAX_DEPTH,
+    maxCost: values.MAX_COST,
     maxResponseBytes: values.MAX_RESPONSE_BYTES,
     queryTimeout: values.QUERY_TIMEOUT_MS,
+    trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? null : resolve(values.TRUSTED_DOCUMENTS),
+    trustedOnly: values.TRUSTED_ONLY === 'on',
+    permalinks: permalinksFolder(given['PERMALINKS'], values.PERMALINKS),
     hints: Object.freeze(hints),
   });
 }

@@ -5,8 +5,14 @@ export const ERROR_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_NOT_FOUND',
+  'OPERATION_NOT_TRUSTED',
+  'NOT_FOUND',
+  'UNITS_MIXED',
+  'KINDS_MIXED',
   'LIMIT_EXCEEDED',
+  'COST_EXCEEDED',
   'QUERY_TIMEOUT',
   'STORE_UNAVAILABLE',
   'DATASET_NOT_LOADED',
@@ -21,7 +27,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * A failure with a code. The message is for users: it quotes what was wrong and leaks nothing; the cause is for the
- * log alone.
+ * log alone. What `extensions` holds stands beside the code, for programs.
  */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
@@ -29,7 +35,7 @@ export class GraphError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly details: { readonly hint?: string; readonly cause?: unknown } = {},
+    readonly details: { readonly hint?: string; readonly extensions?: Readonly<Record<string, unknown>>; readonly cause?: unknown } = {},
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
   }

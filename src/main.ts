@@ -9,8 +9,8 @@ import { readGraphModel, type GraphModel } from './model/graph-model.js';
 import { createServer } from './server/create-server.js';
 import { listen } from './server/listen.js';
 import { loadedOnly } from './server/loaded-only.js';
-import { watchReadiness } from './server/readiness-watch.js';
 import { countStatements } from './server/request-scope.js';
+import { StoreWatch } from './server/store-watch.js';
 import { EmbeddedStore } from './store/embedded/embedded-store.js';
 import type { GraphStore } from './store/graph-store.js';
 
@@ -56,10 +56,14 @@ export async function startService(config: Config, log: FastifyBaseLogger): Prom
   const readiness = await opened.readiness();
   const store = countStatements(loadedOnly(opened, readiness));
   if (!readiness.ready) log.warn({ store: store.kind, reason: readiness.reason, hint: readiness.hint }, 'the store does not answer');
-  const app = await createServer({ config, log, schema, store, executor: new Executor({ schema, model, store }) });
-  const stopWatching = watchReadiness(store, readiness, log);
+  const watch = new StoreWatch(store, model, readiness, log);
+  const counted = watch.start();
+  // A database takes its time to count, and answers meanwhile.
+  if (store.kind === 'embedded') await counted;
+  const executor = new Executor({ schema, model, store, statistics: () => watch.statistics, maxCost: config.maxCost });
+  const app = await createServer({ config, log, schema, store, executor, watch });
   app.addHook('onClose', async () => {
-    stopWatching();
+    watch.stop();
     await store.close();
   });
   await listen(app, config);

@@ -14,7 +14,9 @@ export function printLoadReport({ nodes, relationships, untied, atomic, millisec
   return [
     line('nodes', nodes),
     line('relationships', relationships),
-    ...(untied > 0 ? [`${untied} relationships of others went with nodes that were removed`] : []),
+    ...(untied > 0
+      ? [`${untied} relationships of others ${dryRun ? 'would go with nodes that are removed' : 'went with nodes that were removed'}`]
+      : []),
     dryRun ? `Nothing was written (${seconds}).` : nothing ? `Nothing changed (${seconds}).` : `Done ${how} (${seconds}).`,
   ].join('\n');
 }

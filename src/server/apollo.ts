@@ -11,6 +11,7 @@ import { answerText } from './answer-text.js';
 import { depthLimit } from './depth-limit.js';
 import { maskError } from './mask-error.js';
 import { operationGateway, type GatewayOptions, type OperationContext } from './operation-gateway.js';
+import { operationCache } from './operations/operation-cache.js';
 import { operationLog } from './operation-log.js';
 import { operationStatus } from './operation-status.js';
 import { errorLog, requestScope } from './request-scope.js';
@@ -29,9 +30,9 @@ const disabled = (): ApolloServerPlugin[] => [
 ];
 
 /** Apollo parses, validates and keeps documents, and answers over the compiler. */
-export async function startApollo({ schema, executor, config, log }: ApolloOptions): Promise<ApolloServer<OperationContext>> {
+export async function startApollo({ log, config, ...options }: ApolloOptions): Promise<ApolloServer<OperationContext>> {
   const apollo = new ApolloServer<OperationContext>({
-    gateway: operationGateway({ schema, executor, config }),
+    gateway: operationGateway({ config, ...options }),
     plugins: [operationStatus, operationLog, ...disabled()],
     validationRules: [depthLimit(config.maxDepth)],
     formatError: (formatted, error) => maskError(formatted, error, errorLog(requestScope.getStore() ?? { id: 'none', log })),
@@ -40,7 +41,7 @@ export async function startApollo({ schema, executor, config, log }: ApolloOptio
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: operationCache(options.trusted), ttl: null },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

@@ -6,12 +6,16 @@ import type { Executor } from '../graphql/executor.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { startApollo } from './apollo.js';
 import { answerErrors } from './error-reply.js';
-import { graphqlRoute } from './graphql-route.js';
+import { answerWith, graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { BODY_BYTES, RECEIVE_MILLISECONDS } from './limits.js';
+import { readTrustedOperations } from './operations/read-trusted.js';
+import { KeptOperations } from './permalinks/kept-operations.js';
+import { permalinkRoute } from './permalinks/permalink-route.js';
 import { playground } from './playground.js';
 import { requestId } from './request-id.js';
 import { requestScope } from './request-scope.js';
+import type { StoreWatch } from './store-watch.js';
 
 export interface ServerOptions {
   readonly config: Config;
@@ -19,6 +23,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly store: GraphStore;
+  readonly watch: StoreWatch;
 }
 
 /** Connections of requests that run while the service is told to end are not kept open for another. */
@@ -32,8 +37,14 @@ function closeAfterLastAnswer(app: FastifyInstance): void {
   });
 }
 
-/** The whole HTTP service, not yet listening. Closing it ends Apollo too; the store is its maker's. */
-export async function createServer({ config, log, schema, executor, store }: ServerOptions): Promise<FastifyInstance> {
+/**
+ * The whole HTTP service, not yet listening. Closing it ends Apollo too; the store and its watch are their maker's.
+ * @throws {GraphError} INVALID_SETTING where the folder of trusted operations is not usable
+ */
+export async function createServer({ config, log, schema, executor, store, watch }: ServerOptions): Promise<FastifyInstance> {
+  const trusted = readTrustedOperations(schema, config);
+  const kept = new KeptOperations(config.permalinks);
+  const { trustedOnly } = config;
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
@@ -48,13 +59,15 @@ export async function createServer({ config, log, schema, executor, store }: Ser
   closeAfterLastAnswer(app);
   app.addHook('preHandler', (request, _, done) => requestScope.run({ id: request.id, log: request.log, statements: 0 }, done));
 
-  const apollo = await startApollo({ schema, executor, config, log });
+  const apollo = await startApollo({ schema, executor, config, log, watch, kept, trusted });
   app.addHook('onClose', () => apollo.stop());
   if (config.corsOrigins.length > 0) {
     const origin = config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins];
     await app.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 });
   }
-  graphqlRoute(app, apollo);
+  const answer = answerWith(app, apollo);
+  graphqlRoute(app, { answer, trusted, trustedOnly });
+  permalinkRoute(app, { answer, kept, trusted, trustedOnly });
   healthRoutes(app, store);
   await playground(app);
   return app;

@@ -32,6 +32,6 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const known = code as ErrorCode;
   if (!(source instanceof GraphError)) return { message: formatted.message, ...place, extensions: { code: known } };
   if (source.cause !== undefined) log.write(source, known);
-  const { hint } = source.details;
-  return { message: source.message, ...place, extensions: { code: known, ...(hint !== undefined && { hint }) } };
+  const { hint, extensions } = source.details;
+  return { message: source.message, ...place, extensions: { code: known, ...(hint !== undefined && { hint }), ...extensions } };
 }

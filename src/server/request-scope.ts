@@ -24,12 +24,13 @@ export const errorLog = ({ id, log }: Pick<RequestScope, 'id' | 'log'>): ErrorLo
 export function countStatements(store: GraphStore): GraphStore {
   return {
     kind: store.kind,
-    run(query, parameters, signal) {
+    run(query, parameters, signal, report) {
       const scope = requestScope.getStore();
       if (scope) scope.statements++;
-      return store.run(query, parameters, signal);
+      return store.run(query, parameters, signal, report);
     },
     readiness: () => store.readiness(),
+    statistics: (model) => store.statistics(model),
     close: () => store.close(),
   };
 }

@@ -14,7 +14,11 @@ const STATUSES: Readonly<Record<string, number>> = {
   STORE_UNAVAILABLE: 503,
   DATASET_NOT_LOADED: 503,
   QUERY_TIMEOUT: 504,
-  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  // It stands beside the data of the other fields.
+  NOT_FOUND: 200,
+  OPERATION_NOT_FOUND: 404,
+  OPERATION_NOT_TRUSTED: 403,
 } satisfies Partial<Record<ErrorCode, number>>;
 
 /**

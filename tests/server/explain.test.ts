@@ -16,7 +16,7 @@ describe('EXPLAIN', () => {
   const explanation = {
     plan: expect.stringContaining('Project'),
     cypher: expect.stringContaining('MATCH'),
-    parameters: { p0: variables.id },
+    parameters: expect.objectContaining({ p0: variables.id }),
   };
 
   it('shows plan, Cypher and parameters to a request whose extensions ask', async () => {
@@ -31,12 +31,12 @@ describe('EXPLAIN', () => {
   });
 
   it('shows nothing to a request that does not ask', async () => {
-    expect((await on.post({ query, variables })).json).not.toHaveProperty('extensions');
+    expect((await on.post({ query, variables })).json).not.toHaveProperty('extensions.explain');
   });
 
   it('shows nothing to anyone where it is off', async () => {
     expect((await off.post({ query, variables, extensions: { explain: true } }, { 'x-explain': '1' })).json).not.toHaveProperty(
-      'extensions',
+      'extensions.explain',
     );
   });
 });

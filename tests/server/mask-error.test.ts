@@ -17,6 +17,7 @@ const failing =
       throw error();
     },
     readiness: () => store.readiness(),
+    statistics: (model) => store.statistics(model),
     close: () => store.close(),
   });
 

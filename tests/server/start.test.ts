@@ -36,7 +36,7 @@ describe('npm start', () => {
   it('loads the seeds, serves them, and says where and what to try', async () => {
     const service = start();
     const url = await service.url();
-    expect(await (await post(url)).json()).toEqual({ data: { project: { name: '吉林石化炼油化工转型升级项目' } } });
+    expect(await (await post(url)).json()).toMatchObject({ data: { project: { name: '吉林石化炼油化工转型升级项目' } } });
     expect(service.output).toContain(`${url}/graphql`);
     expect(service.output).toContain(`${url}/health/ready`);
     const curl = /curl .*\\\n.*'$/m.exec(service.output)![0];

@@ -8,6 +8,7 @@ import { Executor } from '../../../src/graphql/executor.js';
 import { readGraphModel } from '../../../src/model/graph-model.js';
 import { createServer } from '../../../src/server/create-server.js';
 import { countStatements } from '../../../src/server/request-scope.js';
+import { StoreWatch } from '../../../src/server/store-watch.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 
@@ -53,12 +54,15 @@ export async function testService(
   });
   const config = readConfig({ PORT: '0', ...settings });
   const store = countStatements(faulty(dataset()));
+  const watch = new StoreWatch(store, model, await store.readiness(), pino({ level: config.logLevel }, lines));
+  await watch.start();
   const app = await createServer({
     config,
     log: pino({ level: config.logLevel }, lines),
     schema,
     store,
-    executor: new Executor({ schema, model, store }),
+    watch,
+    executor: new Executor({ schema, model, store, statistics: () => watch.statistics, maxCost: config.maxCost }),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -74,6 +78,9 @@ export async function testService(
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
     },
-    close: () => app.close(),
+    close: () => {
+      watch.stop();
+      return app.close();
+    },
   };
 }
