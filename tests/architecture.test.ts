@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'errors.ts', 'type:compiler'],
   dataset: ['model', 'errors.ts', 'type:store/graph-batch.ts'],
   graphql: ['model', 'compiler', 'errors.ts', 'type:store'],
-  server: ['type:graphql', 'type:store', 'type:config.ts', 'errors.ts', 'project-root.ts'],
+  server: ['type:graphql', 'type:store', 'type:model', 'type:compiler', 'type:config.ts', 'errors.ts', 'project-root.ts'],
   'local-neo4j': [],
   'config.ts': ['errors.ts', 'project-root.ts', 'setting-hints.ts'],
   'setting-hints.ts': [],
@@ -69,9 +69,9 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('has no cycles', () => {
+  it('has no cycles at run time: only types that are made of each other name each other', () => {
     const edges = new Map<string, string[]>();
-    for (const { from, to } of imports) edges.set(from, [...(edges.get(from) ?? []), to]);
+    for (const { from, to, typeOnly } of imports) if (!typeOnly) edges.set(from, [...(edges.get(from) ?? []), to]);
     expect(findCycle(edges)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { readGraphModel } from '../../src/model/graph-model.js';
 import { claimDatabase } from '../support/claim-database.js';
 import type { Neo4jForTests } from '../support/neo4j-for-tests.js';
 import { compareStores } from './differential/compare-stores.js';
+import { BOUNDS } from './differential/run-property.js';
 import { chooseGraph } from './graphs/choose-graph.js';
 
 /** Operations on one graph before the next is loaded. */
@@ -15,9 +16,16 @@ interface Options {
   readonly seed?: string;
   readonly path?: string;
   readonly graph?: string;
+  readonly plain?: boolean;
 }
 
-const { runs, seed, path, graph } = new Command('npm run test:fuzz --')
+const {
+  runs,
+  seed,
+  path,
+  graph,
+  plain = false,
+} = new Command('npm run test:fuzz --')
   .description(
     'Asks the embedded store and Neo4j the same generated operations, for as long as one likes. Uses the empty database of NEO4J_URI, or starts a Neo4j of its own.',
   )
@@ -25,6 +33,7 @@ const { runs, seed, path, graph } = new Command('npm run test:fuzz --')
   .option('--seed <number>', 'where the generator starts; printed by a run')
   .option('--path <path>', 'the failing operation of that seed; printed where one was found')
   .option('--graph <name>', 'seeds, or random: and a number; left out: both, and another random graph each round')
+  .option('--plain', 'only properties, relationships and lists')
   .parse()
   .opts<Options>();
 
@@ -51,6 +60,7 @@ async function main(): Promise<void> {
       const result = await compareStores(neo4j, schema, model, chooseGraph(name, schema, model), {
         runs: count,
         seed: first + round,
+        bounds: { ...BOUNDS, plain },
         ...(path !== undefined && { path }),
       });
       const { failed, report, shapes, answers, filled } = result;

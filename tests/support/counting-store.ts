@@ -5,11 +5,12 @@ export function countingStore(store: GraphStore): GraphStore & { statements(): n
   let count = 0;
   return {
     kind: store.kind,
-    run: (query, parameters, signal) => {
+    run: (query, parameters, signal, report) => {
       count += 1;
-      return store.run(query, parameters, signal);
+      return store.run(query, parameters, signal, report);
     },
     readiness: () => store.readiness(),
+    statistics: (model) => store.statistics(model),
     close: () => store.close(),
     statements: () => {
       const asked = count;

@@ -44,11 +44,11 @@ export class Neo4jGraph {
   /** The records of the dataset as they stand, in a defined order. */
   async batch(): Promise<GraphBatch> {
     const nodes = await this.rows<GraphBatch['nodes'][number]>(
-      `MATCH (n:Node) WHERE n.recordHash IS NOT NULL
+      `MATCH (n:Node|Version) WHERE n.recordHash IS NOT NULL
        RETURN [label IN labels(n) WHERE label <> 'Node'][0] AS label, n.id AS id, properties(n) AS properties ORDER BY id`,
     );
     const relationships = await this.rows<GraphBatch['relationships'][number]>(
-      `MATCH (from:Node)-[r]->(to:Node) WHERE r.recordHash IS NOT NULL
+      `MATCH (from:Node|Version)-[r]->(to:Node) WHERE r.recordHash IS NOT NULL
        RETURN type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties ORDER BY type, from, to`,
     );
     return { nodes: nodes.map(withoutHash), relationships: relationships.map(withoutHash) };

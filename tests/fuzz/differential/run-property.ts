@@ -31,7 +31,7 @@ export interface PropertyResult {
 }
 
 /** As wide and deep as Neo4j plans in about a third of a second. */
-const BOUNDS: OperationBounds = { depth: 4, fields: 14, variableSets: 3 };
+export const BOUNDS: OperationBounds = { depth: 4, fields: 14, variableSets: 3 };
 const DECISIONS = 220;
 
 /** Generates operations over a graph and checks each, until one fails. */

@@ -5,8 +5,11 @@ import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphBatch } from '../../../src/store/graph-batch.js';
 import { randomGraph } from './random-graph.js';
 
-/** Nodes of each kind: enough for several pages, few enough that most values occur more than once. */
-const NODES = 40;
+/**
+ * Nodes of each kind, in graphs side by side: enough for several pages, few enough that most values occur more than
+ * once, and so few that hardly anything is there.
+ */
+const NODES = [30, 8, 2];
 
 /**
  * The graph of a name: `seeds` is the real dataset, `random:7` the random graph of seed 7.

@@ -1,28 +1,37 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import { recordFactory } from '../../../src/dataset/derive/records.js';
 import { Basis } from '../../../src/model/enums.js';
 import type { GraphModel, RelationshipModel, TypeModel } from '../../../src/model/graph-model.js';
 import type { GraphBatch, StoredValue } from '../../../src/store/graph-batch.js';
 import { GraphBuilder } from '../../store/contract/graph-builder.js';
 import { Choices, seededNumbers } from '../choices.js';
+import { withPast } from './random-past.js';
 import { randomValue } from './random-values.js';
 
 export interface RandomGraphOptions {
   readonly seed: number;
-  /** About how many nodes each entity has. */
-  readonly nodes: number;
+  /** About how many nodes each entity has; several numbers are several graphs side by side, which share one load. */
+  readonly nodes: readonly number[];
 }
 
 /**
  * A small graph that the model allows and no curator would write: hubs, cycles, self-loops, missing values, equal
- * names and sort keys, ids that begin with one another. The same seed gives the same graph.
+ * names and sort keys, ids that begin with one another, and a past. The same seed gives the same graph.
  */
 export function randomGraph(schema: GraphQLSchema, model: GraphModel, { seed, nodes }: RandomGraphOptions): GraphBatch {
   const choices = new Choices(seededNumbers(seed));
   const graph = new GraphBuilder(model);
+  for (const [index, size] of nodes.entries()) addGraph(graph, schema, model, index === 0 ? '' : `g${index}-`, size, choices);
+  const { node: redraw } = recordFactory(model);
+  return withPast(model, graph.batch(), (type, id) => redraw(type.name, id, valuesOf(schema, type, choices)), choices);
+}
+
+/** A graph that is connected with no other; `prefix` keeps their ids apart. */
+function addGraph(graph: GraphBuilder, schema: GraphQLSchema, model: GraphModel, prefix: string, size: number, choices: Choices): void {
   const ids = new Map<string, readonly string[]>();
   for (const type of model.entities) {
-    const count = type.singleton ? 1 : 1 + Math.floor(nodes / 2) + choices.below(nodes);
-    const slugs = Array.from({ length: count }, (_, index) => (index % 5 === 4 ? `${index - 1}-x` : String(index)));
+    const count = type.singleton ? Number(prefix === '') : 1 + Math.floor(size / 2) + choices.below(size);
+    const slugs = Array.from({ length: count }, (_, index) => prefix + (index % 5 === 4 ? `${index - 1}-x` : String(index)));
     ids.set(
       type.name,
       slugs.map((slug) => graph.node(type.name, slug, valuesOf(schema, type, choices))),
@@ -30,7 +39,6 @@ export function randomGraph(schema: GraphQLSchema, model: GraphModel, { seed, no
   }
   const statements = ids.get('Statement') ?? [];
   for (const relationship of model.relationships.values()) relateAll(graph, relationship, ids, statements, choices);
-  return graph.batch();
 }
 
 function valuesOf(schema: GraphQLSchema, type: TypeModel, choices: Choices): Record<string, StoredValue> {

@@ -1,10 +1,13 @@
 import { getNamedType, isEnumType, type GraphQLField } from 'graphql';
 import { leafOf } from './draft-leaf.js';
 import type { DraftOperation } from './draft-operation.js';
+import { specialFields } from './special-fields.js';
 import { EnumName, fixed, literal, type DraftValue } from './draft-value.js';
 
-/** The arguments of a field that is no connection: ids and enums. */
+/** The arguments of a field that is no connection: its own draft where it has one, else ids and enums. */
 export function draftArguments(operation: DraftOperation, field: GraphQLField<unknown, unknown>): string {
+  const special = specialFields[field.name];
+  if (special) return special(operation, field);
   const { choices } = operation;
   const drafted = field.args.flatMap(({ name, type }): string[] => {
     const named = getNamedType(type);

@@ -1,7 +1,8 @@
-import { getNullableType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
-import type { GraphModel } from '../../../src/model/graph-model.js';
+import { getNullableType, isNonNullType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { graphOf, type GraphModel } from '../../../src/model/graph-model.js';
 import { Choices, seededNumbers } from '../choices.js';
 import type { GraphSamples } from '../graphs/graph-samples.js';
+import { draftAsOf } from './draft-as-of.js';
 import { json, literal, NOTHING, type DraftValue } from './draft-value.js';
 
 interface DraftVariable {
@@ -25,6 +26,7 @@ export class DraftOperation {
   readonly #fragmentTexts: string[] = [];
   #names = 0;
   #fields: number;
+  readonly #directive: string;
   /** Above 0 while a value is drafted that itself will stand in a variable. */
   #inVariable = 0;
 
@@ -33,14 +35,20 @@ export class DraftOperation {
     readonly model: GraphModel,
     readonly samples: GraphSamples,
     readonly choices: Choices,
-    fields: number,
+    private readonly bounds: { readonly fields: number; readonly plain?: boolean },
   ) {
-    this.#fields = fields;
+    this.#fields = bounds.fields;
+    this.#directive = draftAsOf(this);
   }
 
   /** Whether one more field may be selected; an operation without bounds takes a planner minutes. */
   spend(): boolean {
     return this.#fields-- > 0;
+  }
+
+  /** Whether a field may be drawn at all. */
+  admits(field: GraphQLField<unknown, unknown>): boolean {
+    return !this.bounds.plain || graphOf(field).builder === undefined;
   }
 
   name(prefix: string): string {
@@ -85,7 +93,8 @@ export class DraftOperation {
   document(selection: string): string {
     const variables = [...this.#variables.values()].map(({ declaration }) => declaration);
     const name = this.choices.once(2) ? ' Q' : '';
-    const head = variables.length > 0 ? `query${name || ' Q'}(${variables.join(', ')}) ` : name ? `query${name} ` : '';
+    const declared = variables.length > 0 ? `${name || ' Q'}(${variables.join(', ')})` : name;
+    const head = declared || this.#directive ? `query${declared}${this.#directive} ` : '';
     return [`${head}${selection}`, ...this.#fragmentTexts].join('\n');
   }
 

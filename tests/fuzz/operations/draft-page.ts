@@ -4,35 +4,9 @@ import type { TypeModel } from '../../../src/model/graph-model.js';
 import type { Choices } from '../choices.js';
 import { leafOf } from './draft-leaf.js';
 import type { DraftOperation } from './draft-operation.js';
-import { EnumName, fixed, literal, type DraftValue } from './draft-value.js';
+import { draftOrder } from './draft-order.js';
+import { fixed, literal, type DraftValue } from './draft-value.js';
 import { draftWhere } from './draft-where.js';
-
-interface DraftOrder {
-  readonly value: DraftValue;
-  readonly keys: readonly SortKey[];
-}
-
-function draftOrder(operation: DraftOperation, type: TypeModel, input: GraphQLInputObjectType): DraftOrder {
-  const { choices } = operation;
-  const elements = Array.from({ length: choices.below(4) }, () => ({
-    field: choices.oneOf(Object.keys(input.getFields())),
-    direction: choices.oneOf(['ASC', 'DESC']),
-  }));
-  const keys: SortKey[] = [];
-  for (const { field, direction } of elements) {
-    const property = type.properties.get(field)!.sortKey!;
-    if (keys.at(-1)?.property === 'id') break;
-    if (!keys.some((key) => key.property === property)) keys.push({ property, descending: direction === 'DESC' });
-  }
-  if (keys.at(-1)?.property !== 'id') keys.push({ property: 'id', descending: keys.at(-1)?.descending ?? false });
-  return {
-    value: {
-      kind: 'list',
-      elements: elements.map(({ field, direction }) => ({ kind: 'object', fields: [[field, fixed(new EnumName(direction))]] })),
-    },
-    keys,
-  };
-}
 
 const MODES = [
   [],
@@ -72,7 +46,7 @@ export function draftPage(
   const add = (name: string, draft: () => DraftValue): number => drafted.push([name, operation.value(argument(name)!.type, draft)]);
 
   const order = argument('orderBy');
-  let keys: readonly SortKey[] = [{ property: 'id', descending: false }];
+  let keys: readonly SortKey[] = [{ kind: 'property', property: 'id', descending: false }];
   if (order && choices.once(2)) {
     const draft = draftOrder(operation, type, getNamedType(order.type) as GraphQLInputObjectType);
     keys = draft.keys;

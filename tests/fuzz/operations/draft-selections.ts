@@ -11,9 +11,11 @@ import {
   type GraphQLObjectType,
   type GraphQLUnionType,
 } from 'graphql';
+import type { TypeModel } from '../../../src/model/graph-model.js';
 import { draftArguments } from './draft-arguments.js';
 import type { DraftOperation } from './draft-operation.js';
-import { draftPage } from './draft-page.js';
+import { draftPage, type DraftedArguments } from './draft-page.js';
+import { draftChanges, draftSearch } from './draft-search.js';
 import { fixed, literal } from './draft-value.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
@@ -77,7 +79,8 @@ function draftField(operation: DraftOperation, type: Composite, place: Place): s
   const { choices } = operation;
   const leaf = (field: Field): boolean => isLeafType(getNamedType(field.type));
   const onwards = place.depth > 0 && choices.below(3) > 0;
-  const candidates = fieldsOf(type).filter((field) => (onwards ? !leaf(field) : place.depth > 0 || leaf(field)));
+  const admitted = fieldsOf(type).filter((field) => operation.admits(field));
+  const candidates = admitted.filter((field) => (onwards ? !leaf(field) : place.depth > 0 || leaf(field)));
   if (candidates.length === 0 || !operation.spend()) return '';
   const field = choices.oneOf(candidates);
   const named = getNamedType(field.type);
@@ -98,15 +101,22 @@ function draftField(operation: DraftOperation, type: Composite, place: Place): s
  */
 export function draftFilteredLists(operation: DraftOperation, query: GraphQLObjectType): string {
   const { choices } = operation;
-  const lists = Object.values(query.getFields()).filter((field) => isConnection(getNamedType(field.type)));
+  const lists = Object.values(query.getFields()).filter((field) => isConnection(getNamedType(field.type)) && operation.admits(field));
   const list = (): string => {
     const field = choices.oneOf(lists);
     const connection = getNamedType(field.type) as GraphQLObjectType;
     const target = getNamedType(connection.getFields()['nodes']!.type);
-    const { text } = draftPage(operation, operation.model.types.get(target.name)!, field, 40, true);
+    const { text } = draftList(operation, operation.model.types.get(target.name)!, field, 40, true);
     return `${operation.name('a')}: ${field.name}${text} { totalCount ${choices.oneOf(['nodes { id }', 'edges { cursor node { id } }'])} }`;
   };
   return `{ ${Array.from({ length: 1 + choices.below(5) }, list).join(' ')} }`;
+}
+
+/** The arguments of a list, by what kind of list it is. */
+function draftList(operation: DraftOperation, type: TypeModel, field: Field, most: number, filtered = false): DraftedArguments {
+  if (field.name === 'search') return draftSearch(operation, field, most);
+  const page = draftPage(operation, type, field, most, filtered);
+  return field.name === 'changes' ? draftChanges(operation, field, page) : page;
 }
 
 const isConnection = (type: GraphQLNamedType): type is GraphQLObjectType => isObjectType(type) && type.name.endsWith('Connection');
@@ -116,13 +126,14 @@ function draftConnection(operation: DraftOperation, field: Field, connection: Gr
   const nodeType = getNamedType(connection.getFields()['nodes']!.type) as Composite;
   const target = operation.model.types.get(nodeType.name)!;
   const most = Math.min(40, Math.max(1, Math.floor(MOST_ROWS / place.parents)));
-  const { text, rows } = draftPage(operation, target, field, most);
+  const { text, rows } = draftList(operation, target, field, most);
   const head = `${field.name}${text}${draftDirectives(operation)}`;
   const inside: Place = { depth: place.depth - 1, parents: place.parents * rows, taken: place.taken && new Set() };
   const shared: Place = { ...inside, taken: inside.taken && new Set() };
 
   const part = (): string => {
-    const kind = choices.oneOf(['nodes', 'nodes', 'edges', 'edges', 'totalCount', 'totalCount', 'pageInfo', '__typename']);
+    const further = connection.getFields()['unfilteredCount'] ? 'unfilteredCount' : 'totalCount';
+    const kind = choices.oneOf(['nodes', 'nodes', 'edges', 'edges', 'totalCount', further, 'pageInfo', '__typename']);
     const alias = draftAlias(operation, kind, shared);
     const directives = draftDirectives(operation);
     switch (kind) {
@@ -144,7 +155,13 @@ function draftEdge(operation: DraftOperation, connection: GraphQLObjectType, nod
   const edge = getNamedType(connection.getFields()['edges']!.type) as GraphQLObjectType;
   const shared: Place = { ...place, taken: place.taken && new Set() };
   const part = (): string => {
-    const name = choices.oneOf(['node', 'node', 'cursor', 'basis', '__typename', ...(place.depth > 0 ? ['statements'] : [])]);
+    const own = Object.keys(edge.getFields()).filter((each) => each !== 'statements');
+    const name = choices.oneOf([
+      'node',
+      ...own,
+      '__typename',
+      ...(edge.getFields()['statements'] && place.depth > 0 ? ['statements'] : []),
+    ]);
     const alias = draftAlias(operation, name, shared);
     if (name === 'node') return `${alias}node ${draftSelection(operation, nodeType, { ...place, taken: place.taken && new Set() })}`;
     if (name !== 'statements') return `${alias}${name}${draftDirectives(operation)}`;
@@ -177,6 +194,8 @@ function draftInlineFragment(operation: DraftOperation, type: Composite, place: 
 /** Spreads a fragment that is there, where one fits, or writes a new one. */
 function draftSpread(operation: DraftOperation, type: Composite, place: Place): string {
   const { choices, fragments } = operation;
+  // What a group can be asked depends on what its members are.
+  if (type.name === 'Group') return '';
   const fitting = fragments.filter(
     (fragment) => fragment.type === type.name && fragment.parents >= place.parents && fragment.depth <= place.depth,
   );

@@ -1,17 +1,24 @@
 import {
   buildSchema,
   execute,
+  getDirectiveValues,
   getNamedType,
+  getVariableValues,
   isScalarType,
   isSpecifiedScalarType,
+  Kind,
   printSchema,
+  type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { ANY_DAY, LAST_DAY } from '../../../src/model/days.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import type { GraphBatch, NodeRecord } from '../../../src/store/graph-batch.js';
 import type { Ask } from '../differential/differential.js';
+import { asOf, latest, type Days } from './plain-as-of.js';
 import { PlainGraph, type Neighbour } from './plain-graph.js';
 import { plainPage, type PlainEdge, type PlainPage } from './plain-page.js';
 import type { Input } from './plain-where.js';
@@ -34,13 +41,10 @@ function withoutResolvers(schema: GraphQLSchema): GraphQLSchema {
   return plain;
 }
 
-/**
- * Answers operations with graphql-js and the plainest resolvers there can be: no plan, no Cypher, no shaper, no index.
- * Slow, and an oracle for all of them.
- */
-export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: GraphBatch): Ask {
-  const graph = new PlainGraph(model, batch);
-  const plainSchema = withoutResolvers(schema);
+type Resolve = GraphQLFieldResolver<Standing | Record<string, unknown> | undefined, unknown>;
+
+/** Resolvers that look up what they are asked for in a graph. */
+function resolverOver(model: GraphModel, graph: PlainGraph): Resolve {
   const standOn = (node: NodeRecord | undefined): Standing | null => (node ? { __typename: graph.typeOf(node).name, node } : null);
   const pageOf = (connection: GraphQLObjectType, found: readonly Neighbour[], given: Input): Standing => {
     const type = model.types.get(getNamedType(connection.getFields()['nodes']!.type).name);
@@ -70,7 +74,8 @@ export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: G
   const ofPage = (page: PlainPage, name: string): unknown => {
     if (name === 'nodes') return page.edges.map(({ node }) => standOn(node));
     if (name === 'edges') return page.edges.map((edge) => ({ edge }));
-    return name === 'totalCount' ? page.totalCount : page.pageInfo;
+    if (name === 'totalCount') return page.totalCount;
+    return name === 'unfilteredCount' ? page.unfilteredCount : page.pageInfo;
   };
   const ofEdge = ({ node, relationship, cursor }: PlainEdge, name: string, type: GraphQLObjectType, given: Input): unknown => {
     if (name === 'node') return standOn(node);
@@ -79,12 +84,12 @@ export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: G
     const statements = (relationship?.properties['statements'] ?? []) as readonly string[];
     return pageOf(
       type,
-      statements.map((id) => ({ node: graph.node(id)!, relationship: null })),
+      statements.flatMap((id) => graph.node(id) ?? []).map((statement) => ({ node: statement, relationship: null })),
       given,
     );
   };
 
-  const resolve: GraphQLFieldResolver<Standing | Record<string, unknown> | undefined, unknown> = (standing, given, _context, info) => {
+  return (standing, given, _context, info) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType;
     if (standing === undefined) return ofRoot(info.fieldName, type, given);
     if ('node' in standing) return ofNode(standing.node as NodeRecord, info.fieldName, type, given);
@@ -92,9 +97,37 @@ export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: G
     if ('edge' in standing) return ofEdge(standing.edge as PlainEdge, info.fieldName, type, given);
     return (standing as Record<string, unknown>)[info.fieldName];
   };
+}
+
+/** The days that `@asOf` names, read by graphql-js; null where it names none. */
+function daysOf(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): Days | null {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { known, on } = getDirectiveValues(schema.getDirective('asOf')!, operation, coerced) ?? {};
+  const day = (date: unknown, otherwise: number): number => (typeof date === 'string' ? Number(date.replaceAll('-', '')) : otherwise);
+  return known || on ? { known: day(known, LAST_DAY), on: day(on, ANY_DAY) } : null;
+}
+
+/** Graphs of past days that are kept, for several sets of variables name the same. */
+const KEPT = 8;
+
+/**
+ * Answers operations with graphql-js and the plainest resolvers there can be: no plan, no Cypher, no shaper, no index.
+ * Slow, and an oracle for all of them. As of a day it reads another graph, which was made from what held then.
+ */
+export function plainExecutor(schema: GraphQLSchema, model: GraphModel, batch: GraphBatch): Ask {
+  const plainSchema = withoutResolvers(schema);
+  const resolvers = new LRUCache<string, Resolve>({ max: KEPT });
+  const resolverAt = (days: Days | null): Resolve => {
+    const key = JSON.stringify(days);
+    const made = resolvers.get(key) ?? resolverOver(model, new PlainGraph(model, days ? asOf(model, batch, days) : latest(model, batch)));
+    resolvers.set(key, made);
+    return made;
+  };
 
   return async ({ document, source, variables }) => {
-    const { data, errors } = await execute({ schema: plainSchema, document, variableValues: variables, fieldResolver: resolve as never });
+    const fieldResolver = resolverAt(daysOf(plainSchema, document, variables)) as never;
+    const { data, errors } = await execute({ schema: plainSchema, document, variableValues: variables, fieldResolver });
     if (errors) throw new Error(`${errors.join('; ')}\n${source}\n${JSON.stringify(variables)}`);
     return { answer: JSON.stringify(data) };
   };

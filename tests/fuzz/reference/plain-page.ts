@@ -1,10 +1,8 @@
 import type { TypeModel } from '../../../src/model/graph-model.js';
 import type { NodeRecord } from '../../../src/store/graph-batch.js';
 import type { Neighbour, PlainGraph } from './plain-graph.js';
+import { readOrder, type Key, type PlainKey } from './plain-order.js';
 import { holds, type Input } from './plain-where.js';
-
-type Key = string | number;
-type SortKey = readonly [property: string, sign: 1 | -1];
 
 export interface PlainEdge extends Neighbour {
   readonly cursor: string;
@@ -12,6 +10,8 @@ export interface PlainEdge extends Neighbour {
 
 export interface PlainPage {
   readonly totalCount: number;
+  /** Of all that could be listed, whatever the conditions. */
+  readonly unfilteredCount: number;
   readonly edges: readonly PlainEdge[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -23,19 +23,9 @@ export interface PlainPage {
 
 const DEFAULT_SIZE = 20;
 
-function readOrder(type: TypeModel, orderBy: readonly Input[]): SortKey[] {
-  const keys: SortKey[] = [];
-  for (const [field, direction] of orderBy.flatMap((element) => Object.entries(element))) {
-    const property = type.properties.get(field)!.sortKey!;
-    if (!keys.some(([known]) => known === property)) keys.push([property, direction === 'DESC' ? -1 : 1]);
-    if (property === 'id') return keys;
-  }
-  return [...keys, ['id', keys.at(-1)?.[1] ?? 1]];
-}
-
 /** Negative, zero or positive; NaN where two keys cannot be compared. */
-function compare(order: readonly SortKey[], one: readonly Key[], other: readonly Key[]): number {
-  for (const [index, [, sign]] of order.entries()) {
+function compare(order: readonly PlainKey[], one: readonly Key[], other: readonly Key[]): number {
+  for (const [index, { sign }] of order.entries()) {
     const [left, right] = [one[index]!, other[index]!];
     if (typeof left !== typeof right) return NaN;
     if (left !== right) return left < right ? -sign : sign;
@@ -46,9 +36,9 @@ function compare(order: readonly SortKey[], one: readonly Key[], other: readonly
 /** A page the long way: everything is filtered, sorted and given a cursor, and then cut. */
 export function plainPage(graph: PlainGraph, type: TypeModel | undefined, found: readonly Neighbour[], given: Input): PlainPage {
   const { where, orderBy, first, last, after, before, ...equal } = given;
-  const order = readOrder(type!, (orderBy ?? []) as Input[]);
-  const keysOf = (node: NodeRecord): Key[] => order.map(([property]) => node.properties[property] as Key);
-  const name = order.map(([property, sign]) => (sign < 0 ? `-${property}` : property)).join(',');
+  const order = readOrder(graph, type!, (orderBy ?? []) as Input[]);
+  const keysOf = (node: NodeRecord): Key[] => order.map(({ of }) => of(node));
+  const name = order.map(({ name: key, sign }) => (sign < 0 ? `-${key}` : key)).join(',');
   const equals = Object.entries(equal).filter(([, value]) => value !== null && value !== undefined);
   const all = found
     .filter(
@@ -72,6 +62,7 @@ export function plainPage(graph: PlainGraph, type: TypeModel | undefined, found:
   const more = between.length > size;
   return {
     totalCount: all.length,
+    unfilteredCount: found.length,
     edges,
     pageInfo: {
       hasNextPage: backwards ? ahead !== null : more,

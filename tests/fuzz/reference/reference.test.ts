@@ -4,7 +4,7 @@ import { readGraphModel } from '../../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import { askStore } from '../differential/ask-store.js';
 import { Differential } from '../differential/differential.js';
-import { runProperty } from '../differential/run-property.js';
+import { BOUNDS, runProperty } from '../differential/run-property.js';
 import { chooseGraph } from '../graphs/choose-graph.js';
 import { plainExecutor } from './plain-executor.js';
 
@@ -25,10 +25,15 @@ describe('Compiled operations mean what graphql-js and plain resolvers make of t
         askStore(schema, model, EmbeddedStore.of(batch, model)),
         plainExecutor(schema, model, batch),
       );
-      const { failed, path, report } = await runProperty(schema, model, batch, differential, { runs: RUNS, seed, shrinking: 20_000 });
+      const { failed, path, report } = await runProperty(schema, model, batch, differential, {
+        runs: RUNS,
+        seed,
+        shrinking: 20_000,
+        bounds: { ...BOUNDS, plain: true },
+      });
       expect(failed, `graph ${name}, seed ${seed}, path ${path}\n${report}`).toBe(false);
       expect(differential.filled).toBeGreaterThan(differential.answers / 3);
     },
-    120_000,
+    300_000,
   );
 });

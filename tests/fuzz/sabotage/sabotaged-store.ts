@@ -4,14 +4,15 @@ import type { Value } from '../../../src/compiler/plan/query-plan.js';
 import type { GraphModel } from '../../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import type { GraphBatch } from '../../../src/store/graph-batch.js';
-import { rewritePlan, type Rewriting } from './rewrite-plan.js';
+import { rewritePlan } from './rewrite-plan.js';
+import type { Mistake } from './mistakes.js';
 
-/** An embedded store with one mistake in it: it answers another plan than it was asked. */
+/** An embedded store with one mistake in it: it answers another plan than it was asked, or has not all of the graph. */
 export class SabotagedStore extends EmbeddedStore {
-  private mistake: Rewriting = {};
+  private mistake: Mistake = {};
 
-  static withMistake(batch: GraphBatch, model: GraphModel, mistake: Rewriting): SabotagedStore {
-    const store = SabotagedStore.of(batch, model) as SabotagedStore;
+  static withMistake(batch: GraphBatch, model: GraphModel, mistake: Mistake): SabotagedStore {
+    const store = SabotagedStore.of(mistake.batch?.(batch) ?? batch, model) as SabotagedStore;
     store.mistake = mistake;
     return store;
   }
