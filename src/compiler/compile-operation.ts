@@ -4,7 +4,10 @@ import type { CompiledOperation } from './compiled-query.js';
 import { renderPlan } from './cypher/render-plan.js';
 import { deepFreeze } from './deep-freeze.js';
 import { ParameterList } from './parameters.js';
+import { buildAsOf } from './plan/build-as-of.js';
+import { buildNotes } from './plan/build-notes.js';
 import { buildPlan } from './plan/build-plan.js';
+import { buildObject } from './plan/build-selection.js';
 import { readSelections } from './selection/collect-selection.js';
 import type { VariableValues } from './selection/variable-shape.js';
 
@@ -13,6 +16,8 @@ export interface OperationToCompile {
   readonly fragments: Record<string, FragmentDefinitionNode>;
   /** Coerced; the result serves all variables of the same shape. */
   readonly variables: VariableValues;
+  /** Whether the plan also reads which dataset it is, and what unknown ids may have meant. */
+  readonly notes?: boolean;
 }
 
 /**
@@ -23,11 +28,15 @@ export interface OperationToCompile {
 export function compileOperation(
   schema: GraphQLSchema,
   model: GraphModel,
-  { operation, fragments, variables }: OperationToCompile,
+  { operation, fragments, variables, notes: wanted = false }: OperationToCompile,
 ): CompiledOperation {
   const parameters = new ParameterList();
   const selections = readSelections(schema, operation, fragments, variables);
-  const { plan, shape } = buildPlan({ schema, model, selections, variables, parameters });
-  const cypher = plan.roots.length === 0 ? '' : renderPlan(plan);
-  return deepFreeze({ plan, cypher, parameters: parameters.all, shape });
+  const asOf = buildAsOf(schema, operation, variables, parameters);
+  const { plan: own, shape } = buildPlan({ schema, model, selections, variables, parameters, asOf, buildObject });
+  const { roots, notes } =
+    wanted && own.roots.length > 0 ? buildNotes(model, parameters, own.roots, shape) : { roots: own.roots, notes: null };
+  const plan = { ...own, roots };
+  const cypher = plan.roots.length === 0 ? '' : renderPlan(plan, model);
+  return deepFreeze({ plan, cypher, parameters: parameters.all, shape, notes });
 }

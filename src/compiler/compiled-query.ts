@@ -1,4 +1,5 @@
 import type { Parameter } from './parameters.js';
+import type { Notes } from './plan/build-notes.js';
 import type { QueryPlan } from './plan/query-plan.js';
 import type { ResponseShape } from './shape/shape.js';
 
@@ -16,4 +17,6 @@ export interface StoreQuery {
 export interface CompiledOperation extends StoreQuery {
   readonly parameters: readonly Parameter[];
   readonly shape: ResponseShape;
+  /** What is read beside the data, where it was asked for. */
+  readonly notes: Notes | null;
 }

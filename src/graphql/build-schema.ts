@@ -1,14 +1,20 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { DirectiveLocation, GraphQLDirective, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { Arg, Args, buildSchema as build, Field, ID, Query, Resolver } from 'type-graphql';
 import { declared, type Target } from '../model/declarations.js';
 import { graphExtensions } from '../model/decorators.js';
 import { MoneyUnit } from '../model/enums.js';
 import { Statement } from '../model/index.js';
-import { Money } from '../model/scalars.js';
+import { CalendarDate, Money } from '../model/scalars.js';
 import { hopFields, type HopField } from '../model/hops.js';
+import { declareAbsences } from './absence-fields.js';
 import { completeFamily, declareFamily, type TypeFamily } from './connections.js';
+import { declareGroups } from './group-fields.js';
+import { declareIndicators } from './indicator-fields.js';
+import { declareSums } from './list-order.js';
 import { PageArguments } from './paging.js';
+import { declareSearch } from './search-fields.js';
+import { declarePaths, Step } from './path-fields.js';
 
 const never = (): never => {
   throw new Error('Operations are compiled; resolvers are not called.');
@@ -27,22 +33,32 @@ function pageArguments(prototype: object, field: string, family: TypeFamily, fil
 }
 
 function declareHop(hop: HopField, families: ReadonlyMap<Target, TypeFamily>): void {
-  const { owner, field, target, many, description, relationship, direction, inverse, filterArguments } = hop;
+  const { owner, field, target, many, description, relationship, direction, inverse, filterArguments, revisable, nested } = hop;
   const family = families.get(target)!;
   const prototype = owner.prototype as object;
   Field((() => (many ? family.connection : target)) as never, { description, nullable: !many })(prototype, field);
-  graphExtensions({ hop: { relationship, direction, many, inverse, ...(filterArguments && { filterArguments }) } })(prototype, field);
+  graphExtensions({
+    hop: {
+      relationship,
+      direction,
+      many,
+      inverse,
+      ...(filterArguments && { filterArguments }),
+      ...(revisable && { revisable }),
+      ...(nested && { nested }),
+    },
+  })(prototype, field);
   if (many) pageArguments(prototype, field, family, filterArguments);
 }
 
-/** Every edge leads to the statements that its relationship rests on. */
+/** Every edge, and every step of a path, leads to the statements that its relationship rests on. */
 function declareEvidence(families: ReadonlyMap<Target, TypeFamily>): void {
   const statements = families.get(Statement)!;
-  for (const { edge } of families.values()) {
+  for (const type of [...[...families.values()].map(({ edge }) => edge), Step]) {
     const description = 'The statements that the relationship rests on; none in lists that start at the root.';
-    Field((() => statements.connection) as never, { description })(edge.prototype, 'statements');
-    graphExtensions({ evidence: true })(edge.prototype, 'statements');
-    pageArguments(edge.prototype, 'statements', statements);
+    Field((() => statements.connection) as never, { description })(type.prototype, 'statements');
+    graphExtensions({ evidence: true })(type.prototype, 'statements');
+    pageArguments(type.prototype, 'statements', statements);
   }
 }
 
@@ -69,6 +85,10 @@ function declareRoots(families: ReadonlyMap<Target, TypeFamily>): new () => obje
   const node = declared.types.find(({ name }) => name === 'Node')!;
   root('node', () => node.type, 'Anything by its id.', true);
   Arg('id', () => ID)(Root.prototype, 'node', 0);
+  declareIndicators(Root.prototype, families);
+  declareGroups(Root.prototype, families, pageArguments);
+  declareSearch(Root.prototype, families);
+  declarePaths(Root.prototype);
   return Root;
 }
 
@@ -88,13 +108,25 @@ function declareAll(): new () => object {
   for (const hop of hops) declareHop(hop, families);
   declareEvidence(families);
   declareUnits();
+  declareAbsences();
+  declareSums(hops);
   return declareRoots(families);
 }
+
+const asOf = new GraphQLDirective({
+  name: 'asOf',
+  description: 'Reads everything as of a day: values, relationships, lists, groups and paths alike.',
+  locations: [DirectiveLocation.QUERY],
+  args: {
+    known: { type: CalendarDate, description: 'Only what documents published by this day say. Left out: all that is published.' },
+    on: { type: CalendarDate, description: 'The state that is valid on this day. Left out: the latest state.' },
+  },
+});
 
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** The schema of the model. Built once: type-graphql keeps what decorators declare for the whole process. */
 export function buildSchema(): Promise<GraphQLSchema> {
-  schema ??= build({ resolvers: [declareAll()] as never, validate: false, skipCheck: false });
+  schema ??= build({ resolvers: [declareAll()] as never, directives: [...specifiedDirectives, asOf], validate: false, skipCheck: false });
   return schema;
 }

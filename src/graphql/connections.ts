@@ -1,8 +1,10 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { declared, type ModelClass, type Target } from '../model/declarations.js';
 import { Basis, SortDirection } from '../model/enums.js';
 import type { HopField } from '../model/hops.js';
-import { filterFor } from './filters.js';
+import { Entity } from '../model/index.js';
+import { filterFor, IntFilter } from './filters.js';
+import { ListOrder } from './list-order.js';
 import { PageInfo } from './paging.js';
 
 type Class = new () => object;
@@ -53,6 +55,7 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
   fieldOf(connection, 'nodes', () => [target], 'The nodes of this page.');
   fieldOf(connection, 'edges', () => [edge], 'The nodes of this page with their cursors.');
   fieldOf(connection, 'totalCount', () => Int, 'How many there are on all pages.');
+  fieldOf(connection, 'unfilteredCount', () => Int, 'How many there would be without conditions: what a filter left out.');
   fieldOf(connection, 'pageInfo', () => PageInfo, 'Where the page stands.');
 
   if (!where || !listWhere || !order) return;
@@ -66,6 +69,10 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
   }
   fieldOf(where, 'not', () => where, 'This does not hold.', true);
   const owners = withInterfaces(target as ModelClass);
+  if (owners.includes(Entity))
+    fieldOf(where, 'named', () => String, 'Its name, English name or an alias is this, whatever case and width.', true);
+  if (hops.some((hop) => hop.nested && owners.includes(hop.owner)))
+    fieldOf(where, 'within', () => ID, 'It has this id, or is a part of what has, at any depth.', true);
   for (const { owner, field, type, property } of declared.properties) {
     if (!owners.includes(owner)) continue;
     fieldOf(where, field, () => filterFor(type()), 'A condition on this property.', true);
@@ -75,15 +82,11 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
   for (const hop of hops) {
     if (!owners.includes(hop.owner)) continue;
     const related = families.get(hop.target);
-    if (!related?.where) continue;
-    const type = hop.many ? related.listWhere : related.where;
-    fieldOf(
-      where,
-      hop.field,
-      () => type,
-      hop.many ? 'A condition on the related nodes.' : 'A related node exists for which this holds.',
-      true,
-    );
+    const condition = hop.many ? related?.listWhere : related?.where;
+    const meaning = hop.many ? 'A condition on the related nodes.' : 'A related node exists for which this holds.';
+    if (condition) fieldOf(where, hop.field, () => condition, meaning, true);
+    const by = hop.many ? ListOrder : related?.order;
+    if (by) fieldOf(order, hop.field, () => by, hop.many ? 'Order by a number of related nodes.' : 'Order by the related node.', true);
   }
   InputType(listWhere.name, { description: `Conditions on related nodes of type ${name}.` })(listWhere);
   for (const [field, meaning] of [
@@ -93,4 +96,6 @@ export function completeFamily(target: Target, families: ReadonlyMap<Target, Typ
   ] as const) {
     fieldOf(listWhere, field, () => where, meaning, true);
   }
+  fieldOf(listWhere, 'count', () => IntFilter, 'There are so many; with `of`, so many of those.', true);
+  fieldOf(listWhere, 'of', () => where, 'Which of them `count` counts.', true);
 }

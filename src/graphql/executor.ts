@@ -12,14 +12,22 @@ import { compileOperation } from '../compiler/compile-operation.js';
 import type { CompiledOperation } from '../compiler/compiled-query.js';
 import type { ParameterValue } from '../compiler/parameter-value.js';
 import { bindParameters } from '../compiler/parameters.js';
+import type { Bill } from '../compiler/cost/bill.js';
+import { checkPrice } from '../compiler/cost/check-price.js';
+import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
+import { priceOf } from '../compiler/cost/price-plan.js';
+import { sourcePaths } from '../compiler/cost/source-paths.js';
 import { printPlan } from '../compiler/plan/print-plan.js';
 import { variableShape, type VariableValues } from '../compiler/selection/variable-shape.js';
-import { shapeResponse, type Json } from '../compiler/shape/shaper.js';
-import type { Value } from '../compiler/plan/query-plan.js';
+import type { Json } from '../compiler/shape/shaped.js';
+import { shapeResponse } from '../compiler/shape/shaper.js';
+import type { Source, Value } from '../compiler/plan/query-plan.js';
 import { GraphError } from '../errors.js';
+import { countRows } from './count-rows.js';
 import { fragmentsOf, introspect } from './introspect.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { unknownIds } from './unknown-ids.js';
 
 export interface OperationRequest {
   readonly document: DocumentNode;
@@ -29,6 +37,8 @@ export interface OperationRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether the answer shows plan, Cypher and parameters. */
   readonly explain?: boolean;
+  /** Whether it says which dataset it is from, and of ids that no node has, which were meant. */
+  readonly notes?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -36,6 +46,27 @@ export interface OperationResponse {
   readonly data?: { readonly [key: string]: Json } | null;
   readonly errors?: readonly GraphQLError[];
   readonly extensions?: { readonly explain: Explanation };
+  /** What `notes` asked for; absent where no store was asked, or where it has no dataset. */
+  readonly dataset?: DatasetIdentity;
+  /** Absent where nothing is known to price by. */
+  readonly cost?: Cost;
+}
+
+/** Which dataset an answer is from. */
+export interface DatasetIdentity {
+  readonly id: string;
+  readonly version: string;
+  readonly contentHash: string;
+}
+
+export interface Cost {
+  /** Nodes and relationships that were expected to be touched, by the bill. */
+  readonly estimate: number;
+  readonly items: Bill['items'];
+  /** Those that were; null where the store does not say. */
+  readonly actual: number | null;
+  /** Rows that the store gave. */
+  readonly rows: number;
 }
 
 export interface Explanation {
@@ -48,6 +79,10 @@ export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
   readonly store: GraphStore;
+  /** The counts that operations are priced by; null while there are none. Without it nothing is priced. */
+  readonly statistics?: () => GraphStatistics | null;
+  /** What an operation may cost at most; without it, anything. */
+  readonly maxCost?: number;
   /** Bound of the compiled operations kept, in characters of their texts; default 20 million. */
   readonly cacheCharacters?: number;
 }
@@ -58,11 +93,16 @@ export class Executor {
   readonly #model: GraphModel;
   readonly #store: GraphStore;
   readonly #compiled: LRUCache<string, CompiledOperation>;
+  readonly #statistics: () => GraphStatistics | null;
+  readonly #maxCost: number;
+  readonly #paths = new WeakMap<CompiledOperation, ReadonlyMap<Source, string>>();
 
-  constructor({ schema, model, store, cacheCharacters = 20_000_000 }: ExecutorOptions) {
+  constructor({ schema, model, store, statistics = () => null, maxCost = Infinity, cacheCharacters = 20_000_000 }: ExecutorOptions) {
     this.#schema = schema;
     this.#model = model;
     this.#store = store;
+    this.#statistics = statistics;
+    this.#maxCost = maxCost;
     this.#compiled = new LRUCache({
       maxSize: cacheCharacters,
       sizeCalculation: ({ cypher }, key) => key.length + cypher.length + 1,
@@ -71,7 +111,7 @@ export class Executor {
 
   /**
    * @throws {GraphError} what the request as a whole did wrong, or why the store could not answer
-   * @returns errors only for variables that cannot be coerced and for missing values that must not be
+   * @returns errors only for variables that cannot be coerced, missing values that must not be, and unknown ids
    */
   async execute(request: OperationRequest): Promise<OperationResponse> {
     const operation = queryOf(request);
@@ -80,20 +120,36 @@ export class Executor {
     const variables = coerced.coerced;
     const compiled = this.#compile(request, operation, variables);
     const parameters = bindParameters(compiled.parameters, variables);
-    const roots = compiled.cypher === '' ? [] : await this.#store.run(compiled, parameters, request.signal);
+    const bill = this.#price(compiled, parameters);
+    if (bill) checkPrice(bill, this.#maxCost);
+    let actual: number | null = null;
+    const roots =
+      compiled.cypher === '' ? [] : await this.#store.run(compiled, parameters, request.signal, (touched) => (actual = touched));
+    const dataset = datasetOf(compiled, roots);
     return {
       ...this.#shape(compiled, roots, parameters, request, operation),
+      ...(dataset && { dataset }),
+      ...(bill && { cost: { estimate: bill.total, items: bill.items, actual, rows: rowsOf(compiled, roots) } }),
       ...(request.explain && { extensions: { explain: explain(compiled, parameters) } }),
     };
   }
 
   #compile(request: OperationRequest, operation: OperationDefinitionNode, variables: VariableValues): CompiledOperation {
-    const key = [operation.name?.value ?? '', variableShape(this.#schema, operation, variables), request.source].join('\n');
+    const { notes = false } = request;
+    const key = [notes, operation.name?.value ?? '', variableShape(this.#schema, operation, variables), request.source].join('\n');
     const known = this.#compiled.get(key);
     if (known) return known;
-    const compiled = compileOperation(this.#schema, this.#model, { operation, fragments: fragmentsOf(request.document), variables });
+    const compiled = compileOperation(this.#schema, this.#model, { operation, fragments: fragmentsOf(request.document), variables, notes });
     this.#compiled.set(key, compiled);
     return compiled;
+  }
+
+  #price(compiled: CompiledOperation, parameters: readonly ParameterValue[]): Bill | null {
+    const statistics = this.#statistics();
+    if (!statistics || compiled.plan.roots.length === 0) return null;
+    let paths = this.#paths.get(compiled);
+    if (!paths) this.#paths.set(compiled, (paths = sourcePaths(compiled.plan.roots, compiled.shape)));
+    return priceOf(compiled.plan, statistics, parameters, paths);
   }
 
   #shape(
@@ -106,10 +162,18 @@ export class Executor {
     const introspects = compiled.shape.fields.some(({ kind }) => kind === 'introspection');
     const introspection = introspects ? introspect(this.#schema, request.document, operation, request.variables ?? {}) : {};
     const { data, errors } = shapeResponse(compiled.shape, roots, parameters, introspection);
-    if (errors.length === 0) return { data };
-    return { data, errors: errors.map(({ message, path }) => new GraphQLError(message, { path, extensions: { code: 'INTERNAL' } })) };
+    const failures = errors.map(
+      ({ message, path, cause }) =>
+        new GraphQLError(message, { path, extensions: extensionsOf(cause), ...(cause && { originalError: cause }) }),
+    );
+    const all = [...failures, ...unknownIds(this.#model, compiled, roots, parameters)];
+    return all.length === 0 ? { data } : { data, errors: all };
   }
 }
+
+/** A field error without a cause is a fault of ours. */
+const extensionsOf = (cause: GraphError | undefined): Record<string, unknown> =>
+  cause ? { code: cause.code, ...(cause.details.hint && { hint: cause.details.hint }) } : { code: 'INTERNAL' };
 
 function queryOf({ document, operationName }: OperationRequest): OperationDefinitionNode {
   const operation = getOperationAST(document, operationName);
@@ -125,6 +189,14 @@ function queryOf({ document, operationName }: OperationRequest): OperationDefini
   if (operation.operation === OperationTypeNode.QUERY) return operation;
   throw new GraphError('OPERATION_RESOLUTION_FAILURE', `The service only reads; it has no ${operation.operation}.`);
 }
+
+function datasetOf({ notes }: CompiledOperation, roots: readonly Value[]): DatasetIdentity | null {
+  const row = notes && (roots[notes.dataset] as readonly [string, string, string] | null);
+  return row && { id: row[0], version: row[1], contentHash: row[2] };
+}
+
+const rowsOf = ({ plan }: CompiledOperation, roots: readonly Value[]): number =>
+  roots.reduce<number>((sum, value, index) => sum + countRows(plan.roots[index]!, value), 0);
 
 const explain = ({ plan, cypher }: CompiledOperation, parameters: readonly ParameterValue[]): Explanation => ({
   plan: printPlan(plan),

@@ -1,22 +1,5 @@
-import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { compileOperation } from '../../src/compiler/compile-operation.js';
-import { bindParameters } from '../../src/compiler/parameters.js';
-import { buildSchema } from '../../src/graphql/build-schema.js';
-import { readGraphModel } from '../../src/model/graph-model.js';
-
-const schema = await buildSchema();
-const model = readGraphModel(schema);
-
-/** Compiles and binds one operation without fragments. */
-function compile(source: string, given: Record<string, unknown> = {}) {
-  const document = parse(source);
-  expect(validate(schema, document)).toEqual([]);
-  const operation = getOperationAST(document)!;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const compiled = compileOperation(schema, model, { operation, fragments: {}, variables: coerced! });
-  return { ...compiled, values: bindParameters(compiled.parameters, coerced!) };
-}
+import { compileRequest } from './compile-request.js';
 
 const HOSTILE = ['`', "'", '"', '}) DETACH DELETE n //', '\\u0060', '$p0', '{x}', '\\', '\n'];
 
@@ -24,36 +7,38 @@ describe('Parameters', () => {
   test('carry every value of a request, so that none stands in the statement', () => {
     for (const text of HOSTILE) {
       const literal = JSON.stringify(`${text}marker`);
-      const { cypher, values } = compile(`{
+      const { cypher, values } = compileRequest(`{
         project(id: ${literal}) { statements(property: ${literal}) { totalCount } }
-        projects(where: { name: { contains: ${literal} }, aliases: { has: ${literal} }, id: { in: [${literal}] } }, first: 7) { totalCount nodes { id } }
+        projects(where: { name: { contains: ${literal} }, aliases: { has: ${literal} }, id: { in: [${literal}] }, named: ${literal}, within: ${literal} }, first: 97) { totalCount nodes { id } }
       }`);
       expect(cypher).not.toContain('marker');
-      expect(cypher).not.toContain('7');
-      expect(values.flat().filter((value) => String(value).endsWith('marker'))).toHaveLength(5);
+      expect(cypher).not.toContain('97');
+      expect(values.flat().filter((value) => String(value).endsWith('marker'))).toHaveLength(7);
     }
   });
 
   test('make one statement of requests that differ in values only', () => {
     const source = 'query ($n: Int, $name: String) { projects(first: $n, where: { name: { eq: $name } }) { nodes { id } } }';
-    expect(compile(source, { n: 1, name: 'a' }).cypher).toBe(compile(source, { n: 50, name: 'b' }).cypher);
-    expect(compile('{ projects(first: 3) { nodes { id } } }').cypher).toBe(compile('{ projects(first: 9) { nodes { id } } }').cypher);
+    expect(compileRequest(source, { n: 1, name: 'a' }).cypher).toBe(compileRequest(source, { n: 50, name: 'b' }).cypher);
+    expect(compileRequest('{ projects(first: 3) { nodes { id } } }').cypher).toBe(
+      compileRequest('{ projects(first: 9) { nodes { id } } }').cypher,
+    );
   });
 
   test('read a variable inside a list, an object and a default', () => {
     const source =
       'query ($a: ID!, $w: RegionWhere = { name: { eq: "龙潭区" } }) { projects(where: { id: { in: [$a, "b"] }, region: $w }) { totalCount } }';
-    expect(compile(source, { a: 'x' }).values).toEqual([['x', 'b'], '龙潭区']);
-    expect(compile(source, { a: 'x', w: { name: { eq: '丰满区' } } }).values).toEqual([['x', 'b'], '丰满区']);
+    expect(compileRequest(source, { a: 'x' }).values).toEqual([['x', 'b'], '龙潭区']);
+    expect(compileRequest(source, { a: 'x', w: { name: { eq: '丰满区' } } }).values).toEqual([['x', 'b'], '丰满区']);
   });
 
   test('fold what is compared with a folded copy, and nothing else', () => {
-    const { values } = compile('{ projects(where: { name: { contains: "ABS", eq: "ABS" } }) { totalCount } }');
+    const { values } = compileRequest('{ projects(where: { name: { contains: "ABS", eq: "ABS" } }) { totalCount } }');
     expect(values).toEqual(['abs', 'ABS']);
   });
 
   test('keep decimals and money as exact integers', () => {
-    const { values } = compile(
+    const { values } = compileRequest(
       '{ observations(where: { value: { gte: 59.3 } }) { totalCount } investments(where: { amount: { eq: 33900000000 } }) { totalCount } }',
     );
     expect(values).toEqual([59_300_000, 33_900_000_000]);
@@ -66,6 +51,6 @@ describe('Parameters', () => {
     ['an order by nothing', '{ projects(orderBy: [{}]) { nodes { id } } }', /one field, not 0/],
     ['an order by two fields in one object', '{ projects(orderBy: [{ name: ASC, kind: ASC }]) { nodes { id } } }', /one field, not 2/],
   ])('%s is refused', (_, source, message) => {
-    expect(() => compile(source)).toThrow(message);
+    expect(() => compileRequest(source)).toThrow(message);
   });
 });

@@ -1,4 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { GraphModel } from '../../model/graph-model.js';
+import type { AsOf, Column } from '../plan/query-plan.js';
 
 /** Hands out the variables of one statement: `n0`, `r0`, `n1`, … so that equal plans give equal text. */
 export class Names {
@@ -8,6 +10,20 @@ export class Names {
     const index = this.#next++;
     return { node: new Cypher.NamedNode(`n${index}`), relationship: new Cypher.NamedRelationship(`r${index}`) };
   }
+
+  /** A variable for a value, or for a list of them: `x4`. */
+  variable(): Cypher.NamedVariable {
+    return new Cypher.NamedVariable(`x${this.#next++}`);
+  }
+}
+
+/** What every part of one statement is rendered with. */
+export interface Rendering {
+  readonly names: Names;
+  readonly model: GraphModel;
+  readonly asOf: AsOf | null;
+  /** Renders the columns of a node. Sources nest, so everything that renders a part of one is given the way back. */
+  readonly row: (columns: readonly Column[], scope: Scope, rendering: Rendering) => Cypher.Expr;
 }
 
 export const parameter = (index: number): Cypher.NamedParam => new Cypher.NamedParam(`p${index}`);
@@ -16,4 +32,10 @@ export const parameter = (index: number): Cypher.NamedParam => new Cypher.NamedP
 export interface Scope {
   readonly node: Cypher.NamedNode;
   readonly relationship: Cypher.NamedRelationship | null;
+  /** What a group is, where the clause stands at one. */
+  readonly group?: { readonly keys: readonly Cypher.Variable[]; readonly members: Cypher.Variable };
+  /** Sort keys that are at hand already, by their names. */
+  readonly keys?: ReadonlyMap<string, Cypher.Expr>;
+  /** How well the search found the node. */
+  readonly match?: Cypher.Expr;
 }

@@ -1,78 +1,108 @@
 import Cypher from '@neo4j/cypher-builder';
+import { nameOf } from '../plan/name-of-key.js';
 import type { Column, One, Page, Source } from '../plan/query-plan.js';
-import { parameter, type Names, type Scope } from './names.js';
+import { bindKeys } from './bind-keys.js';
+import { parameter, type Rendering, type Scope } from './names.js';
+import { propertyOf } from './render-as-of.js';
+import { renderDegree } from './render-degree.js';
+import { renderGroups } from './render-groups.js';
+import { renderKey } from './render-key.js';
 import { behind } from './render-keyset.js';
+import { renderPaths } from './render-paths.js';
 import { renderPredicate } from './render-predicate.js';
-import { patternOf, traversalPredicate } from './render-traversal.js';
+import { renderSearch } from './render-search.js';
+import { renderSuggest } from './render-suggest.js';
+import { endScope, matchOf, traversalPredicates } from './render-traversal.js';
 
 /** One expression for everything that is read from a source on; scopes nest as the selection does. */
-export const renderSource = (source: Source, scope: Scope | null, names: Names): Cypher.Expr =>
-  source.kind === 'one' ? renderOne(source, scope, names) : renderPage(source, scope, names);
-
-function renderOne(one: One, scope: Scope | null, names: Names): Cypher.Expr {
-  const end = endScope(one.from, names);
-  const match = new Cypher.Match(patternOf(one.from, scope, end));
-  const predicate = traversalPredicate(one.from, scope, end);
-  if (predicate) match.where(predicate);
-  return Cypher.head(new Cypher.Collect(match.return(renderRow(one.columns, end, names))));
+export function renderSource(source: Source, scope: Scope | null, rendering: Rendering): Cypher.Expr {
+  switch (source.kind) {
+    case 'one':
+      return renderOne(source, scope, rendering);
+    case 'page':
+      return renderPage(source, scope, rendering);
+    case 'search':
+      return renderSearch(source, rendering);
+    case 'paths':
+      return renderPaths(source, rendering);
+    case 'groups':
+      return renderGroups(source, rendering, renderRow);
+    case 'suggest':
+      return renderSuggest(source, rendering);
+  }
 }
 
-function renderPage(page: Page, scope: Scope | null, names: Names): Cypher.Expr {
-  const total = page.count ? renderCount(page, scope, names) : Cypher.Null;
-  return new Cypher.List([total, page.limit === null ? new Cypher.List([]) : renderRows(page, page.limit, scope, names)]);
+function renderOne(one: One, scope: Scope | null, rendering: Rendering): Cypher.Expr {
+  const end = endScope(one.from, rendering, true);
+  const match = where(
+    matchOf(one.from, scope, end, rendering),
+    traversalPredicates(one.from, scope, end, rendering),
+  );
+  return Cypher.head(new Cypher.Collect(match.return(renderRow(one.columns, end, rendering))));
+}
+
+function renderPage(page: Page, scope: Scope | null, rendering: Rendering): Cypher.Expr {
+  const total = page.count ? renderCount(page, scope, rendering) : Cypher.Null;
+  return new Cypher.List([total, page.limit === null ? new Cypher.List([]) : renderRows(page, page.limit, scope, rendering)]);
 }
 
 /** Without conditions this is a look-up of a degree or of a label's count, not a scan. */
-function renderCount(page: Page, scope: Scope | null, names: Names): Cypher.Expr {
-  const end = { node: names.next().node, relationship: null };
-  const predicates = [traversalPredicate(page.from, scope, end), page.where && renderPredicate(page.where, end, names)];
-  const match = new Cypher.Match(patternOf(page.from, scope, end));
-  return new Cypher.Count(where(match, predicates));
+function renderCount(page: Page, scope: Scope | null, rendering: Rendering): Cypher.Expr {
+  const end = endScope(page.from, rendering, false);
+  const match = matchOf(page.from, scope, end, rendering);
+  const predicates = traversalPredicates(page.from, scope, end, rendering);
+  return new Cypher.Count(where(match, page.where ? [...predicates, renderPredicate(page.where, end, rendering)] : predicates));
 }
 
-function renderRows(page: Page, limit: number, scope: Scope | null, names: Names): Cypher.Expr {
-  const end = endScope(page.from, names);
+function renderRows(page: Page, limit: number, scope: Scope | null, rendering: Rendering): Cypher.Expr {
+  const end = endScope(page.from, rendering, true);
+  const { keys, computed, known } = bindKeys(page.order, end.node, rendering);
+  const between = [...(page.after ? [behind(keys, page.after, false)] : []), ...(page.before ? [behind(keys, page.before, true)] : [])];
   const predicates = [
-    traversalPredicate(page.from, scope, end),
-    page.after && behind(page.order, page.after, end, false),
-    page.before && behind(page.order, page.before, end, true),
-    ...(page.from.kind === 'scan' ? page.order.map(({ property }) => Cypher.isNotNull(end.node.property(property))) : []),
-    page.where && renderPredicate(page.where, end, names),
+    ...traversalPredicates(page.from, scope, end, rendering),
+    ...(computed.length === 0 ? between : []),
+    ...(page.from.kind === 'scan' ? page.order.flatMap((key) => indexed(key, end.node)) : []),
+    ...(page.where ? [renderPredicate(page.where, end, rendering)] : []),
   ];
-  const order = page.order.map(({ property, descending }): [Cypher.Expr, Cypher.Order] => [
-    end.node.property(property),
-    descending === page.backwards ? 'ASC' : 'DESC',
-  ]);
+  const order = keys.map(({ value, descending }): [Cypher.Expr, Cypher.Order] => [value, descending === page.backwards ? 'ASC' : 'DESC']);
   const carried = end.relationship ? [end.node, end.relationship] : [end.node];
-  const rows = where(new Cypher.Match(patternOf(page.from, scope, end)), predicates)
-    .with(...carried)
+  const found = where(matchOf(page.from, scope, end, rendering), predicates).with(...carried, ...computed);
+  // What is computed must have its name before it can be compared, and be compared before rows are cut off.
+  const placed =
+    computed.length > 0 && between.length > 0
+      ? found.where(Cypher.and(...between)!).with(...carried, ...computed.map(([, variable]) => variable))
+      : found;
+  const rows = placed
     .orderBy(...order)
     .limit(parameter(limit))
-    .return(renderRow(page.columns, end, names));
+    .return(renderRow(page.columns, { ...end, keys: known }, rendering));
   return new Cypher.Collect(rows);
 }
 
-function where(match: Cypher.Match, predicates: readonly (Cypher.Predicate | null)[]): Cypher.Match {
-  const present = predicates.filter((predicate) => predicate !== null);
-  return present.length === 0 ? match : match.where(Cypher.and(...present)!);
-}
+/** Sort keys are never null; that they are asked for is what lets an index serve the order. */
+const indexed = (key: Page['order'][number], node: Cypher.NamedNode): Cypher.Predicate[] =>
+  key.kind === 'property' ? [Cypher.isNotNull(node.property(key.property))] : [];
 
-/** Only an expansion gives a relationship, and the rows of a page may be asked for its properties. */
-function endScope(from: Source['from'], names: Names): Scope {
-  const { node, relationship } = names.next();
-  return { node, relationship: from.kind === 'expand' ? relationship : null };
-}
+const where = (match: Cypher.Match, predicates: readonly Cypher.Predicate[]): Cypher.Match =>
+  predicates.length === 0 ? match : match.where(Cypher.and(...predicates)!);
 
-const renderRow = (columns: readonly Column[], scope: Scope, names: Names): Cypher.Expr =>
-  new Cypher.List(columns.map((column) => renderColumn(column, scope, names)));
+/** The list of values of one row. */
+export const renderRow = (columns: readonly Column[], scope: Scope, rendering: Rendering): Cypher.Expr =>
+  new Cypher.List(columns.map((column) => renderColumn(column, scope, rendering)));
 
-function renderColumn(column: Column, scope: Scope, names: Names): Cypher.Expr {
+function renderColumn(column: Column, scope: Scope, rendering: Rendering): Cypher.Expr {
   switch (column.kind) {
     case 'property':
-      return scope.node.property(column.property);
+      return propertyOf(scope.node, column.property, rendering);
     case 'edge':
       return scope.relationship ? scope.relationship.property(column.property) : Cypher.Null;
+    case 'key':
+      return scope.keys?.get(nameOf(column.key)) ?? renderKey(column.key, scope.node, rendering);
+    case 'match':
+      return scope.match!;
+    case 'degree':
+      return renderDegree(column, scope.node, rendering);
     case 'source':
-      return renderSource(column.source, scope, names);
+      return renderSource(column.source, scope, rendering);
   }
 }

@@ -5,49 +5,59 @@ import type { TypeModel } from '../../model/graph-model.js';
 import { DEFAULT_PAGE_SIZE } from '../limits/page-size.js';
 import type { ArgumentValue } from '../selection/argument-value.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, PageInfoFieldShape } from '../shape/shape.js';
-import { buildOrder, orderName } from './build-order.js';
-import { allOf, buildWhere } from './build-where.js';
+import { buildOrder } from './build-order.js';
+import { buildWhere } from './build-where.js';
+import { allOf } from './conjunction.js';
 import { ColumnList } from './column-list.js';
+import { countAll } from './count-all.js';
 import { leafShape } from './leaf-shape.js';
-import type { BuildObject, PlanContext } from './plan-context.js';
+import { orderName } from './name-of-key.js';
+import type { PlanContext } from './plan-context.js';
 import { readArguments, type Arguments } from './read-arguments.js';
-import type { Page, Predicate, SortKey, Traversal } from './query-plan.js';
+import type { Page, Predicate, Source, Traversal } from './query-plan.js';
 
 interface BuiltPage {
   readonly source: Page;
   readonly connection: ConnectionShape;
 }
 
-/** Plans a connection: the page that a store reads, and the shape that writes it. */
+/**
+ * Plans a connection: the page that a store reads, and the shape that writes it.
+ * @param place puts a source among the columns that the connection stands in
+ * @param only what the field itself demands of its nodes
+ */
 export function buildPage(
   context: PlanContext,
-  buildObject: BuildObject,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   from: Traversal,
+  place: (source: Source) => number,
   filterArguments: readonly string[] = [],
+  only: Predicate | null = null,
 ): BuiltPage {
   const connectionType = getNamedType(field.type) as GraphQLObjectType;
   const type = context.model.types.get(getNamedType(connectionType.getFields()['nodes']!.type).name)!;
   const given = readArguments(field, nodes[0]!, context.variables);
   const backwards = checkDirection(given);
-  const order = buildOrder(type, given.get('orderBy'));
+  const order = buildOrder(context.model, type, given.get('orderBy'));
   const name = orderName(order);
   const keys = (cursor: ArgumentValue | undefined): number[] | null =>
     cursor?.kind === 'leaf' ? order.map((_, index) => context.parameters.add(cursor.source, { kind: 'cursor', order: name, index })) : null;
 
   const columns = new ColumnList();
-  const fields = buildConnectionFields(context, buildObject, connectionType, nodes, columns);
+  const unfiltered = (): number => place(countAll(from, only));
+  const fields = buildConnectionFields(context, connectionType, nodes, columns, unfiltered);
   const rows = fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
   const cursors = rows && fields.some(needsCursors);
   const where = allOf([
+    only,
     buildWhere(context, type, given.get('where')),
     ...filterArguments.map((argument) => equality(context, type, argument, given)),
   ]);
   const limit = rows ? pageSize(context, given) : null;
   const after = keys(given.get('after'));
   const before = keys(given.get('before'));
-  const keyColumns = cursors ? order.map(({ property }: SortKey) => columns.property(property)) : [];
+  const keyColumns = cursors ? order.map((key) => columns.key(key)) : [];
   return {
     source: {
       kind: 'page',
@@ -87,16 +97,18 @@ function equality(context: PlanContext, type: TypeModel, argument: string, given
   return { kind: 'compare', property: type.properties.get(argument)!.name, operator: 'eq', value: context.parameters.add(value.source) };
 }
 
-const needsCursors = (field: ConnectionFieldShape): boolean =>
+export const needsCursors = (field: ConnectionFieldShape): boolean =>
   (field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor')) ||
   (field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor'));
 
-function buildConnectionFields(
+/** @param buildEdges plans what is read of an edge, where edges are not those of entities */
+export function buildConnectionFields(
   context: PlanContext,
-  buildObject: BuildObject,
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
   columns: ColumnList,
+  unfiltered: () => number,
+  buildEdges = (edge: GraphQLObjectType, nodes: readonly FieldNode[]): EdgeFieldShape[] => buildEdgeFields(context, edge, nodes, columns),
 ): ConnectionFieldShape[] {
   return [...context.selections.fields(type, parents)].map(([key, nodes]): ConnectionFieldShape => {
     const name = nodes[0]!.name.value;
@@ -104,11 +116,13 @@ function buildConnectionFields(
     const fieldType = getNamedType(type.getFields()[name]!.type);
     switch (name) {
       case 'nodes':
-        return { kind: 'nodes', key, object: buildObject(context, fieldType, nodes, columns) };
+        return { kind: 'nodes', key, object: context.buildObject(context, fieldType, nodes, columns) };
       case 'edges':
-        return { kind: 'edges', key, fields: buildEdgeFields(context, buildObject, fieldType as GraphQLObjectType, nodes, columns) };
+        return { kind: 'edges', key, fields: buildEdges(fieldType as GraphQLObjectType, nodes) };
       case 'pageInfo':
         return { kind: 'pageInfo', key, fields: buildPageInfo(context, fieldType as GraphQLObjectType, nodes) };
+      case 'unfilteredCount':
+        return { kind: 'unfilteredCount', key, column: unfiltered() };
       default:
         return { kind: 'totalCount', key };
     }
@@ -117,7 +131,6 @@ function buildConnectionFields(
 
 function buildEdgeFields(
   context: PlanContext,
-  buildObject: BuildObject,
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
   columns: ColumnList,
@@ -130,9 +143,10 @@ function buildEdgeFields(
       case 'cursor':
         return { kind: 'cursor', key };
       case 'node':
-        return { kind: 'node', key, object: buildObject(context, getNamedType(field.type), nodes, columns) };
+        return { kind: 'node', key, object: context.buildObject(context, getNamedType(field.type), nodes, columns) };
       case 'statements': {
-        const { source, connection } = buildPage(context, buildObject, field, nodes, { kind: 'evidence', label: 'Statement' });
+        const from = { kind: 'evidence', label: 'Statement' } as const;
+        const { source, connection } = buildPage(context, field, nodes, from, (each) => columns.source(each));
         return { kind: 'connection', key, column: columns.source(source), connection };
       }
       default:

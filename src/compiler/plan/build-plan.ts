@@ -1,12 +1,12 @@
 import { getNamedType, type FieldNode, type GraphQLField } from 'graphql';
-import { NODE_LABEL, type TypeModel } from '../../model/graph-model.js';
+import { graphOf, NODE_LABEL, type TypeModel } from '../../model/graph-model.js';
 import type { FieldShape, ResponseShape } from '../shape/shape.js';
 import { buildPage } from './build-page.js';
-import { buildObject } from './build-selection.js';
 import { ColumnList } from './column-list.js';
 import type { PlanContext } from './plan-context.js';
 import type { QueryPlan, Source, Traversal } from './query-plan.js';
 import { readArguments } from './read-arguments.js';
+import { rootBuilders } from './root-builders.js';
 
 export interface BuiltPlan {
   readonly plan: QueryPlan;
@@ -23,7 +23,7 @@ export function buildPlan(context: PlanContext): BuiltPlan {
     const field = query.getFields()[name];
     return field ? buildRoot(context, field, key, nodes, roots) : { kind: 'introspection', key };
   });
-  return { plan: { roots }, shape: { fields } };
+  return { plan: { roots, asOf: context.asOf }, shape: { fields } };
 }
 
 function buildRoot(
@@ -33,14 +33,17 @@ function buildRoot(
   nodes: readonly FieldNode[],
   roots: Source[],
 ): FieldShape {
+  const { builder } = graphOf(field);
+  if (builder) return rootBuilders[builder]!(context, { field, key, nodes, roots });
   const many = context.model.entities.find((entity) => entity.many === field.name);
   if (many) {
-    const { source, connection } = buildPage(context, buildObject, field, nodes, { kind: 'scan', label: many.label! });
+    const from = { kind: 'scan', label: many.label! } as const;
+    const { source, connection } = buildPage(context, field, nodes, from, (each) => roots.push(each) - 1);
     return { kind: 'connection', key, column: roots.push(source) - 1, connection };
   }
   const columns = new ColumnList();
   const type = getNamedType(field.type);
-  const object = buildObject(context, type, nodes, columns);
+  const object = context.buildObject(context, type, nodes, columns);
   const from = startOf(context, context.model.types.get(type.name)!, field, nodes[0]!);
   return { kind: 'object', key, column: roots.push({ kind: 'one', from, columns: columns.all }) - 1, object };
 }

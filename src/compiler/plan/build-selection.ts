@@ -1,11 +1,13 @@
 import { getNamedType, isAbstractType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { idPrefix, type HopModel, type PropertyModel, type TypeModel } from '../../model/graph-model.js';
+import { graphOf, idPrefix, type HopModel, type PropertyModel, type TypeModel } from '../../model/graph-model.js';
+import { yuanPer } from '../../model/money-units.js';
 import { DECIMAL_SCALE } from '../../model/scalars.js';
 import type { FieldShape } from '../shape/shape.js';
 import { buildPage } from './build-page.js';
 import { expandHop } from './build-where.js';
 import { ColumnList } from './column-list.js';
 import { leafShape } from './leaf-shape.js';
+import { fieldBuilders } from './field-builders.js';
 import type { BuildObject, PlanContext } from './plan-context.js';
 import { readArguments } from './read-arguments.js';
 
@@ -42,18 +44,19 @@ function buildField(
     const divisor = divisorOf(context, property, field, nodes[0]!);
     return leafShape(key, `${type.name}.${field.name}`, columns.property(property.name), field.type, divisor);
   }
+  const { builder } = graphOf(field);
+  if (builder) return fieldBuilders[builder]!(context, { type, field, key, nodes, columns });
   const hop = type.hops.get(field.name)!;
   return hop.many ? buildMany(context, hop, field, key, nodes, columns) : buildOne(context, hop, field, key, nodes, columns);
 }
-
-const yuan: Readonly<Record<string, number | null>> = { YUAN: null, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
 
 /** Stored integers are exact; one correctly rounded division makes them the number that is printed. */
 function divisorOf(context: PlanContext, property: PropertyModel, field: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
   if (property.kind === 'decimal') return DECIMAL_SCALE;
   if (property.kind !== 'money') return null;
   const unit = readArguments(field, node, context.variables).get('unit');
-  return yuan[unit?.kind === 'leaf' ? String(unit.value) : 'YUAN'] ?? null;
+  const divisor = yuanPer[unit?.kind === 'leaf' ? String(unit.value) : 'YUAN']!;
+  return divisor === 1 ? null : divisor;
 }
 
 function buildOne(
@@ -78,6 +81,6 @@ function buildMany(
   nodes: readonly FieldNode[],
   columns: ColumnList,
 ): FieldShape {
-  const { source, connection } = buildPage(context, buildObject, field, nodes, expandHop(hop), hop.filterArguments);
+  const { source, connection } = buildPage(context, field, nodes, expandHop(hop), (each) => columns.source(each), hop.filterArguments);
   return { kind: 'connection', key, column: columns.source(source), connection };
 }

@@ -1,7 +1,9 @@
-import type { GraphModel, HopModel, PropertyModel, TypeModel } from '../../model/graph-model.js';
+import { ENTITY, type GraphModel, type HopModel, type TypeModel } from '../../model/graph-model.js';
 import type { ParameterList } from '../parameters.js';
 import type { ArgumentValue } from '../selection/argument-value.js';
-import type { Comparison, Predicate, Traversal } from './query-plan.js';
+import { buildPropertyFilter } from './build-property-filter.js';
+import { allOf, ALWAYS, NEVER } from './conjunction.js';
+import type { Expand, Predicate } from './query-plan.js';
 
 export interface WhereContext {
   readonly model: GraphModel;
@@ -9,16 +11,10 @@ export interface WhereContext {
 }
 
 type Fields = ReadonlyMap<string, ArgumentValue>;
+type CountOf = Extract<Predicate, { kind: 'countOf' }>;
+type Exists = Extract<Predicate, { kind: 'exists' }>;
 
 const fieldsOf = (value: ArgumentValue): Fields => (value.kind === 'object' ? value.fields : new Map());
-
-/** All of them; null where there is none, and one alone stays itself. */
-export function allOf(operands: readonly (Predicate | null)[]): Predicate | null {
-  const present = operands.filter((operand) => operand !== null);
-  return present.length > 1 ? { kind: 'and', operands: present } : (present[0] ?? null);
-}
-
-const ALWAYS: Predicate = { kind: 'and', operands: [] };
 
 /** The predicate of a `where` argument on a type, or null where it says nothing. */
 export function buildWhere(context: WhereContext, type: TypeModel, where: ArgumentValue | undefined): Predicate | null {
@@ -29,31 +25,64 @@ export function buildWhere(context: WhereContext, type: TypeModel, where: Argume
 
 function buildCondition(context: WhereContext, type: TypeModel, name: string, value: ArgumentValue): Predicate | null {
   const property = type.properties.get(name);
-  if (property) return buildPropertyFilter(context, property, value);
+  if (property) return buildPropertyFilter(context.parameters, property, fieldsOf(value));
   const hop = type.hops.get(name);
   if (hop) return hop.many ? buildListFilter(context, hop, value) : exists(context, hop, value);
-  if (name === 'not') return { kind: 'not', operand: buildWhere(context, type, value) ?? ALWAYS };
-  const elements = value.kind === 'list' ? value.elements : [];
-  return { kind: name as 'and' | 'or', operands: elements.map((element) => buildWhere(context, type, element) ?? ALWAYS) };
+  switch (name) {
+    case 'named':
+      return buildNamed(context, value);
+    case 'within':
+      return buildWithin(context, type, value);
+    case 'not':
+      return { kind: 'not', operand: buildWhere(context, type, value) ?? ALWAYS };
+    default: {
+      const elements = value.kind === 'list' ? value.elements : [];
+      return { kind: name as 'and' | 'or', operands: elements.map((element) => buildWhere(context, type, element) ?? ALWAYS) };
+    }
+  }
 }
 
-const exists = (context: WhereContext, hop: HopModel, where: ArgumentValue): Predicate => ({
+/** What every entity can be called, compared in folded form. */
+function buildNamed({ model, parameters }: WhereContext, value: ArgumentValue): Predicate | null {
+  if (value.kind !== 'leaf') return null;
+  const names = [...model.types.get(ENTITY)!.properties.values()].filter(({ foldKey }) => foldKey !== undefined);
+  const name = parameters.add(value.source, { kind: 'fold' });
+  const operands = names.map(({ foldKey, list }): Predicate => ({
+    kind: 'compare',
+    property: foldKey!,
+    operator: list ? 'has' : 'eq',
+    value: name,
+  }));
+  return { kind: 'or', operands };
+}
+
+/** A type has one relationship from a part to its whole at most; the model is refused otherwise. */
+function buildWithin({ parameters }: WhereContext, type: TypeModel, value: ArgumentValue): Predicate | null {
+  if (value.kind !== 'leaf') return null;
+  const { relationship, direction } = [...type.hops.values()].find(({ nested }) => nested)!;
+  return { kind: 'within', relationship, direction, id: parameters.add(value.source) };
+}
+
+const exists = (context: WhereContext, hop: HopModel, where: ArgumentValue): Exists => ({
   kind: 'exists',
   from: expandHop(hop),
   where: buildWhere(context, context.model.types.get(hop.target)!, where),
 });
 
-export const expandHop = (hop: HopModel): Extract<Traversal, { kind: 'expand' }> => ({
+export const expandHop = (hop: HopModel): Expand => ({
   kind: 'expand',
   relationship: hop.relationship,
   direction: hop.direction,
   label: hop.targetLabel,
 });
 
-/** `some`, `none` and `every`; those that are given must all hold. */
+/** `some`, `none`, `every` and `count`; those that are given must all hold. */
 function buildListFilter(context: WhereContext, hop: HopModel, value: ArgumentValue): Predicate | null {
-  const operands = [...fieldsOf(value)].map(([quantifier, where]): Predicate => {
-    const some = exists(context, hop, where) as Extract<Predicate, { kind: 'exists' }>;
+  const fields = fieldsOf(value);
+  const operands = [...fields].map(([quantifier, where]): Predicate | null => {
+    if (quantifier === 'count') return buildCount(context, hop, where, fields.get('of'));
+    if (quantifier === 'of') return null;
+    const some = exists(context, hop, where);
     if (quantifier === 'some') return some;
     if (quantifier === 'none') return { kind: 'not', operand: some };
     return { kind: 'not', operand: { ...some, where: { kind: 'not', operand: some.where ?? ALWAYS } } };
@@ -61,22 +90,18 @@ function buildListFilter(context: WhereContext, hop: HopModel, value: ArgumentVa
   return allOf(operands);
 }
 
-const FOLDED: ReadonlySet<string> = new Set<Comparison>(['contains', 'startsWith', 'endsWith']);
-
-function buildPropertyFilter(context: WhereContext, property: PropertyModel, value: ArgumentValue): Predicate | null {
-  const operands = [...fieldsOf(value)].map(([operator, operand]): Predicate | null => {
+function buildCount(context: WhereContext, hop: HopModel, filter: ArgumentValue, of: ArgumentValue | undefined): Predicate | null {
+  const operands = [...fieldsOf(filter)].map(([operator, operand]): Predicate | null => {
     if (operand.kind !== 'leaf') return null;
-    if (operator === 'isNull') return negatedUnless(operand.value === true, { kind: 'missing', property: property.name });
-    if (operator === 'isEmpty') return negatedUnless(operand.value === true, { kind: 'empty', property: property.name });
-    const folded = FOLDED.has(operator) && property.foldKey !== undefined;
+    // How many there are is always known.
+    if (operator === 'isNull') return operand.value === true ? NEVER : null;
     return {
-      kind: 'compare',
-      property: folded ? property.foldKey! : property.name,
-      operator: operator as Comparison,
-      value: context.parameters.add(operand.source, { kind: folded ? 'fold' : 'plain' }),
+      kind: 'countOf',
+      from: expandHop(hop),
+      where: buildWhere(context, context.model.types.get(hop.target)!, of),
+      operator: operator as CountOf['operator'],
+      value: context.parameters.add(operand.source),
     };
   });
   return allOf(operands);
 }
-
-const negatedUnless = (holds: boolean, predicate: Predicate): Predicate => (holds ? predicate : { kind: 'not', operand: predicate });

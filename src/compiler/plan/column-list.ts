@@ -1,4 +1,11 @@
-import type { Column, Source } from './query-plan.js';
+import type { Direction } from '../../model/declarations.js';
+import type { Column, SortExpression, Source } from './query-plan.js';
+
+/** A sort key without its direction. */
+const expressionOf = ({ ...key }: SortExpression & { descending?: boolean }): SortExpression => {
+  delete key.descending;
+  return key;
+};
 
 /** Collects the columns of one row; a property that is asked for twice is read once. */
 export class ColumnList {
@@ -11,6 +18,20 @@ export class ColumnList {
 
   edge(property: string): number {
     return this.#once(`edge.${property}`, { kind: 'edge', property });
+  }
+
+  /** What the node is ordered by; of a stored key, the property itself. */
+  key(key: SortExpression): number {
+    if (key.kind === 'property') return this.property(key.property);
+    return this.#once(`key.${JSON.stringify(expressionOf(key))}`, { kind: 'key', key: expressionOf(key) });
+  }
+
+  degree(relationship: string, direction: Direction): number {
+    return this.#once(`degree.${relationship}.${direction}`, { kind: 'degree', relationship, direction });
+  }
+
+  match(): number {
+    return this.#once('match', { kind: 'match' });
   }
 
   source(source: Source): number {

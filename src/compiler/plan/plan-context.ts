@@ -5,6 +5,7 @@ import type { SelectionReader } from '../selection/collect-selection.js';
 import type { VariableValues } from '../selection/variable-shape.js';
 import type { ObjectShape } from '../shape/shape.js';
 import type { ColumnList } from './column-list.js';
+import type { AsOf } from './query-plan.js';
 
 /** What every step of planning one operation shares. */
 export interface PlanContext {
@@ -13,7 +14,10 @@ export interface PlanContext {
   readonly selections: SelectionReader;
   readonly variables: VariableValues;
   readonly parameters: ParameterList;
+  readonly asOf: AsOf | null;
+  /** Selections nest, so everything that plans a part of one is given the way back to the whole. */
+  readonly buildObject: BuildObject;
 }
 
-/** Plans what is read of a node of this type; the columns go to `columns`. Pages are given it, since selections nest. */
+/** Plans what is read of a node of this type; the columns go to `columns`. */
 export type BuildObject = (context: PlanContext, type: GraphQLNamedType, parents: readonly FieldNode[], columns: ColumnList) => ObjectShape;

@@ -1,61 +1,70 @@
-import type { Column, Predicate, QueryPlan, SortKey, Source, Traversal } from './query-plan.js';
+import { nameOf } from './name-of-key.js';
+import { printGroups } from './print-groups.js';
+import { printPaths } from './print-paths.js';
+import { arrow, printKey, printPredicate, printTraversal } from './print-predicate.js';
+import { printSearch } from './print-search.js';
+import type { Column, One, Page, QueryPlan, Source } from './query-plan.js';
 
 /** The plan as indented text: for logs, golden files and the explain output. */
-export const printPlan = (plan: QueryPlan): string => plan.roots.map((root, index) => printSource(`root ${index}`, root, '')).join('\n');
+export const printPlan = ({ roots, asOf }: QueryPlan): string =>
+  [
+    ...(asOf ? [`as of known $p${asOf.known}, on $p${asOf.on}`] : []),
+    ...roots.map((root, index) => printSource(`root ${index}`, root, '')),
+  ].join('\n');
 
 function printSource(name: string, source: Source, indent: string): string {
-  const head =
-    source.kind === 'one'
-      ? `${indent}${name}: one ${printTraversal(source.from)}`
-      : [
-          `${indent}${name}: page ${printTraversal(source.from)}`,
-          ...(source.where ? [`where ${printPredicate(source.where)}`] : []),
-          `order ${source.order.map(printKey).join(', ')}`,
-          ...(source.backwards ? ['backwards'] : []),
-          ...(source.after ? [`after ${source.after.map((key) => `$p${key}`).join(', ')}`] : []),
-          ...(source.before ? [`before ${source.before.map((key) => `$p${key}`).join(', ')}`] : []),
-          source.limit === null ? 'no rows' : `limit $p${source.limit}`,
-          ...(source.count ? ['count'] : []),
-        ].join(`\n${indent}  `);
-  return [head, ...source.columns.map((column, index) => printColumn(column, index, `${indent}  `))].join('\n');
+  return [...headOf(name, source, indent), ...source.columns.map((column, index) => printColumn(column, index, `${indent}  `))].join('\n');
 }
 
-function printColumn(column: Column, index: number, indent: string): string {
-  if (column.kind === 'source') return printSource(`${index}`, column.source, indent);
-  return `${indent}${index}: ${column.kind === 'edge' ? 'edge.' : ''}${column.property}`;
-}
-
-function printTraversal(from: Traversal): string {
-  switch (from.kind) {
-    case 'scan':
-      return `scan :${from.label}`;
-    case 'seek':
-      return `seek :${from.label} id = $p${from.id}`;
-    case 'expand': {
-      const label = from.label ? `:${from.label}` : '';
-      return from.direction === 'OUT' ? `-[:${from.relationship}]->(${label})` : `<-[:${from.relationship}]-(${label})`;
-    }
-    case 'evidence':
-      return `evidence :${from.label}`;
+function headOf(name: string, source: Source, indent: string): string[] {
+  switch (source.kind) {
+    case 'one':
+    case 'page':
+      return [printHead(name, source, indent)];
+    case 'suggest':
+      return [
+        `${indent}${name}: suggest :${source.label} like $p${source.id}, called $p${source.name}, near $p${source.stem}, any $p${source.prefix}`,
+      ];
+    case 'search':
+      return printSearch(source).map((line, index) => `${indent}${index === 0 ? `${name}: ` : '  '}${line}`);
+    case 'paths':
+      return printPaths(source, (column, index) => printColumn(column, index, '')).map(
+        (line, index) => `${indent}${index === 0 ? `${name}: ` : '  '}${line}`,
+      );
+    case 'groups':
+      return printGroups(source).map((line, index) => `${indent}${index === 0 ? `${name}: ` : '  '}${line}`);
   }
 }
 
-function printPredicate(predicate: Predicate): string {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return `(${predicate.operands.map(printPredicate).join(` ${predicate.kind} `) || (predicate.kind === 'and' ? 'true' : 'false')})`;
-    case 'not':
-      return `not ${printPredicate(predicate.operand)}`;
-    case 'compare':
-      return `${predicate.property} ${predicate.operator} $p${predicate.value}`;
-    case 'missing':
-      return `${predicate.property} is missing`;
-    case 'empty':
-      return `${predicate.property} is empty`;
-    case 'exists':
-      return `exists ${printTraversal(predicate.from)}${predicate.where ? ` where ${printPredicate(predicate.where)}` : ''}`;
-  }
+function printHead(name: string, source: One | Page, indent: string): string {
+  return source.kind === 'one'
+    ? `${indent}${name}: one ${printTraversal(source.from)}`
+    : [
+        `${indent}${name}: page ${printTraversal(source.from)}`,
+        ...(source.where ? [`where ${printPredicate(source.where)}`] : []),
+        `order ${source.order.map(printKey).join(', ')}`,
+        ...(source.backwards ? ['backwards'] : []),
+        ...(source.after ? [`after ${source.after.map((key) => `$p${key}`).join(', ')}`] : []),
+        ...(source.before ? [`before ${source.before.map((key) => `$p${key}`).join(', ')}`] : []),
+        source.limit === null ? 'no rows' : `limit $p${source.limit}`,
+        ...(source.count ? ['count'] : []),
+      ].join(`\n${indent}  `);
 }
 
-const printKey = ({ property, descending }: SortKey): string => `${property} ${descending ? 'desc' : 'asc'}`;
+export function printColumn(column: Column, index: number, indent: string): string {
+  const line = `${indent}${index}: `;
+  switch (column.kind) {
+    case 'source':
+      return printSource(`${index}`, column.source, indent);
+    case 'property':
+      return line + column.property;
+    case 'edge':
+      return `${line}edge.${column.property}`;
+    case 'key':
+      return `${line}key ${nameOf(column.key)}`;
+    case 'match':
+      return `${line}match`;
+    case 'degree':
+      return `${line}degree ${arrow(column.relationship, column.direction, '')}`;
+  }
+}

@@ -27,6 +27,7 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (isListType(bare)) {
     const element = isNonNullType(bare.ofType) ? bare.ofType.ofType : bare.ofType;
+    if (isEnumType(element)) return `[${(value as readonly string[]).join()}]`;
     if (!isInputObjectType(element)) return 'l';
     return `[${(value as readonly unknown[]).map((each) => shapeOf(each, element)).join()}]`;
   }

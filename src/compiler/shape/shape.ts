@@ -1,4 +1,12 @@
 import type { ParameterIndex } from '../plan/query-plan.js';
+import type { AbsencesShape } from './absences-shape.js';
+import type { ComparisonShape } from './comparison-shape.js';
+import type { FoundShape, MatchShape } from './found-shape.js';
+import type { GroupsShape } from './group-shape.js';
+import type { RankingShape } from './ranking-shape.js';
+import type { RelationsShape } from './relations-shape.js';
+import type { StepsShape } from './steps-shape.js';
+import type { TableShape } from './table-shape.js';
 
 /**
  * How the positional rows of a store become a response: the fields of each object in selection order, with the column
@@ -13,6 +21,13 @@ export type FieldShape =
   | LeafShape
   | { readonly kind: 'object'; readonly key: string; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'connection'; readonly key: string; readonly column: number; readonly connection: ConnectionShape }
+  | ComparisonShape
+  | GroupsShape
+  | RankingShape
+  | TableShape
+  | RelationsShape
+  | AbsencesShape
+  | StepsShape
   /** A root field that graphql-js answers: `__schema`, `__type`. */
   | { readonly kind: 'introspection'; readonly key: string };
 
@@ -51,12 +66,16 @@ export interface ConnectionShape {
 export type ConnectionFieldShape =
   | { readonly kind: 'typename'; readonly key: string; readonly value: string }
   | { readonly kind: 'totalCount'; readonly key: string }
+  /** How many there are without any condition: a list of its own, beside that of the connection. */
+  | { readonly kind: 'unfilteredCount'; readonly key: string; readonly column: number }
   | { readonly kind: 'nodes'; readonly key: string; readonly object: ObjectShape }
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] };
 
 export type EdgeFieldShape =
   | Extract<FieldShape, { kind: 'typename' | 'leaf' | 'connection' }>
+  | MatchShape
+  | FoundShape
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly object: ObjectShape };
 

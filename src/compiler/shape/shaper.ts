@@ -1,12 +1,22 @@
 import { encodeCursor } from '../cursor.js';
 import type { ParameterValue } from '../parameter-value.js';
+import type { GraphError } from '../../errors.js';
 import type { Row, Value } from '../plan/query-plan.js';
+import { shapeAbsences } from './absences-shape.js';
+import { shapeComparison } from './comparison-shape.js';
+import { shapeGroups } from './group-shape.js';
+import { shapeFound, shapeMatch } from './found-shape.js';
+import { shapeRanking } from './ranking-shape.js';
+import { shapeRelations } from './relations-shape.js';
+import { shapeSteps } from './steps-shape.js';
+import { shapeTable } from './table-shape.js';
+import { MISSING, type Json, type Shaped } from './shaped.js';
 import type { ConnectionShape, EdgeFieldShape, FieldShape, LeafShape, ObjectShape, PageInfoFieldShape, ResponseShape } from './shape.js';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface FieldError {
   readonly message: string;
+  /** What was wrong with what was asked for; without it the fault is ours. */
+  readonly cause?: GraphError;
   readonly path: readonly (string | number)[];
 }
 
@@ -15,9 +25,6 @@ export interface ShapedResponse {
   readonly errors: readonly FieldError[];
 }
 
-/** A value that must not be null was; it goes up to the nearest place that may be null. */
-const MISSING = Symbol('missing');
-type Shaped = Json | typeof MISSING;
 type Fields = Record<string, Json>;
 
 /**
@@ -36,7 +43,8 @@ export function shapeResponse(
   return { data: data === MISSING ? null : data, errors: shaper.errors };
 }
 
-class Shaper {
+/** Writes one response; the shapes of single features are written by functions in files of their own, which are given it. */
+export class Shaper {
   readonly errors: FieldError[] = [];
   readonly #path: (string | number)[] = [];
 
@@ -48,40 +56,61 @@ class Shaper {
   fields(fields: readonly FieldShape[], row: Row): Fields | typeof MISSING {
     const result: Fields = {};
     for (const field of fields) {
-      const value = this.#at(field.key, () => this.#field(field, row));
+      const value = this.at(field.key, () => this.field(field, row));
       if (value === MISSING) return MISSING;
       result[field.key] = value;
     }
     return result;
   }
 
-  #at<T>(key: string | number, write: () => T): T {
+  /** Notes what was wrong at the place that is written, and gives back what stands there instead. */
+  fail<T>(cause: GraphError, instead: T): T {
+    this.errors.push({ message: cause.message, cause, path: [...this.#path] });
+    return instead;
+  }
+
+  /** Writes something under a key or index of the response, so that errors know their path. */
+  at<T>(key: string | number, write: () => T): T {
     this.#path.push(key);
     const value = write();
     this.#path.pop();
     return value;
   }
 
-  #field(field: FieldShape, row: Row): Shaped {
+  field(field: FieldShape, row: Row): Shaped {
     switch (field.kind) {
       case 'typename':
         return field.value;
       case 'leaf':
-        return this.#leaf(field, row);
+        return this.leaf(field, row);
       case 'object': {
         const value = row[field.column] as Row | null;
         // A to-one field may always be null, so what is missing below stops here.
-        const object = value === null ? null : this.#object(field.object, value);
+        const object = value === null ? null : this.object(field.object, value);
         return object === MISSING ? null : object;
       }
       case 'connection':
-        return this.#connection(field.connection, row[field.column] as readonly [number | null, readonly Row[]]);
+        return this.connection(field.connection, row[field.column] as readonly [number | null, readonly Row[]], row);
+      case 'comparison':
+        return shapeComparison(this, field, row);
+      case 'groups':
+        return shapeGroups(this, field, row);
+      case 'ranking':
+        return shapeRanking(this, field, row);
+      case 'table':
+        return shapeTable(this, field, row);
+      case 'relations':
+        return shapeRelations(field, row);
+      case 'steps':
+        return shapeSteps(this, field, row);
+      case 'absences':
+        return shapeAbsences(field, row, this.parameters);
       case 'introspection':
         return this.introspection[field.key] as Json;
     }
   }
 
-  #leaf(field: LeafShape, row: Row): Shaped {
+  leaf(field: LeafShape, row: Row): Shaped {
     const value = row[field.column] as Json;
     if (value === null || value === undefined) {
       if (field.nullable) return null;
@@ -91,14 +120,15 @@ class Shaper {
     return field.divisor === null ? value : (value as number) / field.divisor;
   }
 
-  #object(object: ObjectShape, row: Row): Shaped {
+  object(object: ObjectShape, row: Row): Shaped {
     if (object.kind === 'concrete') return this.fields(object.fields, row);
     const id = row[object.idColumn] as string;
     const member = object.members.find(({ idPrefix }) => id.startsWith(idPrefix));
     return member ? this.fields(member.fields, row) : null;
   }
 
-  #connection(connection: ConnectionShape, [totalCount, found]: readonly [number | null, readonly Row[]]): Shaped {
+  /** @param beside the row that the connection is a column of */
+  connection(connection: ConnectionShape, [totalCount, found]: readonly [number | null, readonly Row[]], beside: Row): Shaped {
     const limit = connection.limit === null ? 0 : (this.parameters[connection.limit] as number) - 1;
     const page = found.slice(0, limit);
     if (connection.backwards) page.reverse();
@@ -112,16 +142,18 @@ class Shaper {
         : null;
     const result: Fields = {};
     for (const field of connection.fields) {
-      const value = this.#at(field.key, (): Shaped => {
+      const value = this.at(field.key, (): Shaped => {
         switch (field.kind) {
           case 'typename':
             return field.value;
           case 'totalCount':
             return totalCount;
+          case 'unfilteredCount':
+            return (beside[field.column] as readonly [number, readonly Row[]])[0];
           case 'nodes':
-            return this.#list(page, (row) => this.#object(field.object, row));
+            return this.list(page, (row) => this.object(field.object, row));
           case 'edges':
-            return this.#list(page, (row) => this.#edge(field.fields, row, cursor));
+            return this.list(page, (row) => this.#edge(field.fields, row, cursor));
           case 'pageInfo':
             return pageInfo(
               field.fields,
@@ -138,10 +170,10 @@ class Shaper {
     return result;
   }
 
-  #list(rows: readonly Row[], write: (row: Row) => Shaped): Shaped {
+  list<Element>(elements: readonly Element[], write: (element: Element, index: number) => Shaped): Shaped {
     const result: Json[] = [];
-    for (const [index, row] of rows.entries()) {
-      const value = this.#at(index, () => write(row));
+    for (const [index, element] of elements.entries()) {
+      const value = this.at(index, () => write(element, index));
       if (value === MISSING) return MISSING;
       result.push(value);
     }
@@ -151,9 +183,11 @@ class Shaper {
   #edge(fields: readonly EdgeFieldShape[], row: Row, cursor: (row: Row) => string | null): Shaped {
     const result: Fields = {};
     for (const field of fields) {
-      const value = this.#at(field.key, () => {
+      const value = this.at(field.key, () => {
         if (field.kind === 'cursor') return cursor(row);
-        return field.kind === 'node' ? this.#object(field.object, row) : this.#field(field, row);
+        if (field.kind === 'match') return shapeMatch(field, row);
+        if (field.kind === 'found') return shapeFound(field, row, this.parameters);
+        return field.kind === 'node' ? this.object(field.object, row) : this.field(field, row);
       });
       if (value === MISSING) return MISSING;
       result[field.key] = value;
