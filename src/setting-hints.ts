@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Settings that later versions will have. Setting one is no error, but must not look as if it did something. */
-const NOT_YET = ['MAX_COST', 'REDIS_URL', 'TRUSTED_DOCUMENTS'];
+const NOT_YET = ['REDIS_URL'];
 
 /** Short names are a letter apart from many innocent variables: `HOME` is no `HOST`. */
 const isNear = (given: string, name: string): boolean => {
