@@ -25,8 +25,12 @@ describe('the settings', () => {
       explain: true,
       corsOrigins: [],
       maxDepth: 15,
+      maxCost: 1_000_000,
       maxResponseBytes: 10_000_000,
       queryTimeout: 10_000,
+      trustedDocuments: null,
+      trustedOnly: false,
+      permalinks: join(projectRoot, 'permalinks'),
       hints: [],
     });
   });
@@ -68,8 +72,10 @@ describe('the settings', () => {
       LOG_LEVEL: 'loud',
       CORS_ORIGINS: 'https://a.example/',
       MAX_DEPTH: '0',
+      MAX_COST: '0',
       MAX_RESPONSE_BYTES: '1e9',
       QUERY_TIMEOUT_MS: '-1',
+      TRUSTED_ONLY: 'yes',
     });
     expect(code).toBe('INVALID_SETTING');
     expect(message.split('\n').map((line) => line.split(';')[0])).toEqual([
@@ -78,8 +84,10 @@ describe('the settings', () => {
       'LOG_LEVEL is "loud"',
       'CORS_ORIGINS is "https://a.example/"',
       'MAX_DEPTH is "0"',
+      'MAX_COST is "0"',
       'MAX_RESPONSE_BYTES is "1e9"',
       'QUERY_TIMEOUT_MS is "-1"',
+      'TRUSTED_ONLY is "yes"',
       'NEO4J_PASSWORD is not set',
     ]);
     expect(message).toContain('expected one of silent, fatal, error, warn, info, debug, trace.');
@@ -116,7 +124,13 @@ describe('the settings', () => {
     ).toEqual([]);
   });
 
-  it.each(['MAX_COST', 'REDIS_URL', 'TRUSTED_DOCUMENTS'])('say that %s does nothing yet', (name) => {
+  it('take folders from where the service is started, and none for permalinks that are off', () => {
+    expect(readConfig({ TRUSTED_DOCUMENTS: 'operations' }).trustedDocuments).toBe(join(process.cwd(), 'operations'));
+    expect(readConfig({ PERMALINKS: 'links' }).permalinks).toBe(join(process.cwd(), 'links'));
+    expect(readConfig({ PERMALINKS: 'off' }).permalinks).toBeNull();
+  });
+
+  it.each(['REDIS_URL'])('say that %s does nothing yet', (name) => {
     expect(readConfig({ [name]: '1' }).hints).toEqual([`${name} is set, but this version has no such setting yet.`]);
   });
 });

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listDocuments } from './list-documents.js';
 import { openGraph } from './living-graph.js';
+import { questionsOf } from './questions.js';
 import { readDocument, REPOSITORY } from './read-document.js';
-import { questionsOf, refresh } from './refresh.js';
+import { refresh } from './refresh.js';
 
 /** Its answers come from Neo4j; tests/cypher/analysis.test.ts holds it. */
 const ELSEWHERE = ['docs/analysis.md'];

@@ -12,7 +12,7 @@ import { openLog } from '../../src/server/open-log.js';
 import { openGraph, type LivingGraph } from './living-graph.js';
 import { readDocument, REPOSITORY, type Block } from './read-document.js';
 import { readTutorial } from './read-tutorial.js';
-import { questionsOf } from './refresh.js';
+import { questionsOf } from './questions.js';
 
 const TUTORIAL = 'docs/bring-your-own-city.md';
 
@@ -78,7 +78,8 @@ describe('Bring your own city', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: question!.block.text }),
       });
-      expect(await response.json()).toEqual(JSON.parse(question!.answer!.text));
+      const { data } = (await response.json()) as { data: unknown };
+      expect({ data }).toEqual(JSON.parse(question!.answer!.text));
     } finally {
       await service.close();
     }

@@ -19,7 +19,7 @@ describe('docs/errors.md', () => {
       (path) => path.endsWith('.ts') && path !== 'errors.ts',
     );
     const text = sources.map((path) => readFileSync(join(projectRoot, 'src', path), 'utf8')).join('\n');
-    const ofApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_SUPPORTED'];
+    const ofApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND'];
     expect(ERROR_CODES.filter((code) => !ofApollo.includes(code) && !text.includes(`'${code}'`))).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
-import { isObjectType } from 'graphql';
+import { isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { relationshipTable } from './relationship-table.js';
 import type { LivingGraph } from './living-graph.js';
+import { peerDifferences, peerQuestions, peerSchemaSize } from './peer-tables.js';
+import { priceSummary, priceTable } from './price-table.js';
 import { walkParts } from './walk-parts.js';
 
 type Generator = (graph: LivingGraph) => string | Promise<string>;
@@ -28,8 +30,8 @@ function enumValues({ schema }: LivingGraph, name: string): string {
 }
 
 function typeCount({ schema }: LivingGraph): string {
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  return `The whole schema has ${types.length} types, of which ${types.filter(isObjectType).length} are object types.`;
+  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  return `The whole schema defines ${types.length} types, of which ${types.filter(isObjectType).length} are object types.`;
 }
 
 /** One node and one relationship as NDJSON has them. */
@@ -76,6 +78,11 @@ export const generated: Readonly<Record<string, Generator>> = {
   'walk rows': walk('rows'),
   'walk shape': walk('shape'),
   records: recordLines,
+  'price table': priceTable,
+  'price summary': priceSummary,
+  'peer questions': peerQuestions,
+  'peer differences': peerDifferences,
+  'peer schema size': ({ model }) => peerSchemaSize(model),
   'dataset counts': async (graph) => inEnglish(await datasetCounts(graph)),
   'dataset counts in Chinese': async (graph) => inChinese(await datasetCounts(graph)),
 };

@@ -7,6 +7,7 @@ import { Executor, type OperationResponse } from '../../src/graphql/executor.js'
 import { readGraphModel, type GraphModel } from '../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { GraphBatch } from '../../src/store/graph-batch.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { REPOSITORY } from './read-document.js';
 
 /** The service as documents speak of it: one schema, and an embedded store for each dataset they ask. */
@@ -15,6 +16,8 @@ export interface LivingGraph {
   readonly model: GraphModel;
   /** Answers a valid operation from the seeds in a directory; everything else throws. */
   ask(seeds: string, source: string, variables?: Record<string, unknown>, explain?: boolean): Promise<OperationResponse>;
+  /** The same, from any store. */
+  askStore(store: GraphStore, source: string, variables?: Record<string, unknown>, explain?: boolean): Promise<OperationResponse>;
   storeOf(seeds: string): EmbeddedStore;
   batchOf(seeds: string): GraphBatch;
 }
@@ -33,16 +36,23 @@ export async function openGraph(): Promise<LivingGraph> {
     return graph;
   };
 
+  const askStore: LivingGraph['askStore'] = async (store, source, variables = {}, explain = false) => {
+    const document = parse(source);
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    const executor = new Executor({ schema, model, store });
+    // With the notes that the service adds, such as errors for unknown ids; those of every answer are not shown.
+    const response = await executor.execute({ document, source, variables, explain, notes: !explain });
+    const { dataset: _, cost: __, ...shown } = response;
+    return shown;
+  };
+
   return {
     schema,
     model,
+    askStore,
     storeOf: (seeds) => open(seeds).store,
     batchOf: (seeds) => open(seeds).batch,
-    ask: (seeds, source, variables = {}, explain = false) => {
-      const document = parse(source);
-      const [error] = validate(schema, document);
-      if (error) throw error;
-      return new Executor({ schema, model, store: open(seeds).store }).execute({ document, source, variables, explain });
-    },
+    ask: (seeds, source, variables, explain) => askStore(open(seeds).store, source, variables, explain),
   };
 }

@@ -2,8 +2,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 const WIDTH = 116;
 
-/** JSON as documents show it: what fits stands on one line. */
-export const printAnswer = (value: unknown): string => print(value as Json, '', 0);
+/** JSON as documents show it: what fits stands on one line. What JSON leaves out, such as undefined, is left out. */
+export const printAnswer = (value: unknown): string => print(JSON.parse(JSON.stringify(value)) as Json, '', 0);
 
 /** @param taken how much of the first line something before the value takes */
 function print(value: Json, indent: string, taken: number): string {

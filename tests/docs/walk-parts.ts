@@ -56,7 +56,9 @@ function printConnectionField(field: ConnectionFieldShape, indent: string): stri
   const inner = `${indent}  `;
   const fields = field.fields.flatMap((each) => {
     if (each.kind === 'node') return [`${inner}${each.key}: object`, ...printObject(each.object, inner)];
-    return each.kind === 'cursor' ? [`${inner}${each.key}: cursor`] : printFields([each], inner);
+    return each.kind === 'cursor' || each.kind === 'match' || each.kind === 'found'
+      ? [`${inner}${each.key}: ${each.kind}`]
+      : printFields([each], inner);
   });
   return [`${indent}${field.key}: list of edges`, ...fields];
 }
