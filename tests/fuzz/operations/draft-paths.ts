@@ -3,7 +3,7 @@ import type { Choices } from '../choices.js';
 import { leafOf } from './draft-leaf.js';
 import { writeArguments } from './draft-indicators.js';
 import type { DraftOperation } from './draft-operation.js';
-import { EnumName, fixed, type DraftValue, type Leaf } from './draft-value.js';
+import { EnumName, fixed, NOTHING, type DraftValue, type Leaf } from './draft-value.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -18,7 +18,8 @@ function idOf(operation: DraftOperation, choices: Choices): Leaf {
   return leafOf(operation, type, type.properties.get('id')!, 'eq', choices);
 }
 
-const upTo = (most: number) => (): DraftValue => ({ kind: 'leaf', draw: (choices) => choices.below(most + 1) });
+/** Mostly enough to find something. */
+const upTo = (most: number) => (): DraftValue => ({ kind: 'leaf', draw: (choices) => (choices.once(10) ? 0 : most - choices.below(most)) });
 
 /** What all fields of paths take; types and direction shape a plan by their values, so one shape has one of each. */
 const walk = (operation: DraftOperation) => ({
@@ -27,10 +28,15 @@ const walk = (operation: DraftOperation) => ({
   of: id(operation),
   types: (argument: GraphQLArgument): DraftValue => {
     const { choices } = operation;
+    // A few types by themselves seldom connect anything.
+    if (!choices.once(3)) return NOTHING;
     const values = valuesOf(argument);
-    return fixed(Array.from({ length: 1 + choices.below(6) }, () => choices.oneOf(values)));
+    return fixed(Array.from({ length: 1 + choices.below(12) }, () => choices.oneOf(values)));
   },
-  direction: (argument: GraphQLArgument): DraftValue => fixed(operation.choices.oneOf(valuesOf(argument))),
+  direction: (argument: GraphQLArgument): DraftValue => {
+    const [out, into, both] = valuesOf(argument) as [EnumName, EnumName, EnumName];
+    return fixed(operation.choices.oneOf([both, both, both, out, into]));
+  },
 });
 
 const id = (operation: DraftOperation) => (): DraftValue => ({ kind: 'leaf', draw: (choices) => idOf(operation, choices) });
