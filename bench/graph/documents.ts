@@ -9,14 +9,27 @@ export const sectionId = (document: number, section: number): string =>
 
 const LINES = 40;
 
+/** Title and date, by which statements cite it. */
+function printed(index: number): { readonly title: string; readonly published: string } {
+  const year = String(2018 + (index % 8));
+  return { title: `${year}年江城市经济运行报告（${index + 1}）`, published: `${year}-12-${String((index % 28) + 1).padStart(2, '0')}` };
+}
+
+export function documentCitation(index: number): string {
+  const { title, published } = printed(index);
+  return `《${title}》（江城日报，${published}）`;
+}
+
 /** Documents of the years 2018 to 2025, each with its sections. */
 export function* documentNodes(factory: RecordFactory, { documents, sectionsPerDocument }: GraphSize): Iterable<NodeRecord> {
   for (let index = 0; index < documents; index += 1) {
     const year = String(2018 + (index % 8));
+    const { title, published } = printed(index);
     yield factory.node('Document', documentId(index), {
-      title: `${year}年江城市经济运行报告（${index + 1}）`,
+      title,
       publisher: '江城日报',
-      published: `${year}-12-${String((index % 28) + 1).padStart(2, '0')}`,
+      published,
+      citation: documentCitation(index),
       publishedBasis: 'Generated.',
       period: year,
     });

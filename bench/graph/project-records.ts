@@ -4,7 +4,7 @@ import { investmentId, milestoneId } from '../../src/dataset/derive/node-ids.js'
 import { relationship, type RecordFactory } from '../../src/dataset/derive/records.js';
 import type { NodeRecord, RelationshipRecord } from '../../src/store/graph-batch.js';
 import { enterpriseId } from './enterprises.js';
-import { documentId, sectionId } from './documents.js';
+import { documentCitation, documentId, sectionId } from './documents.js';
 import { moneyText } from './money-text.js';
 import type { GeneratedProject } from './projects.js';
 
@@ -37,6 +37,7 @@ export function* projectNodes(factory: RecordFactory, project: GeneratedProject)
   if (milestone)
     yield factory.node('Milestone', milestoneId(id, milestone.status, milestone.period, 'ACTUAL'), { ...milestone, kind: 'ACTUAL' });
 
+  const cite = (anchor: string): string => `${documentCitation(project.document)}，「第${project.section + 1}部分」，锚点「${anchor}」`;
   const common = { kind: 'ACTUAL', qualifiers: [], basis: 'STATED', rank: 'NORMAL', occurrence: 1 };
   yield factory.node('Statement', statementId(project, 'investment'), {
     ...common,
@@ -46,6 +47,7 @@ export function* projectNodes(factory: RecordFactory, project: GeneratedProject)
     number: (amount / 10_000) * DECIMAL_SCALE,
     unit: '万元',
     anchor: `总投资${text}`,
+    citation: cite(`总投资${text}`),
   });
   if (project.builderStated) {
     yield factory.node('Statement', statementId(project, 'enterprises'), {
@@ -53,6 +55,7 @@ export function* projectNodes(factory: RecordFactory, project: GeneratedProject)
       property: 'enterprises',
       text: `${name}：由第${project.enterprises[0]! + 1}号企业建设`,
       anchor: name.slice(0, 24),
+      citation: cite(name.slice(0, 24)),
     });
   }
 }

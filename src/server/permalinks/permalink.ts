@@ -20,7 +20,10 @@ export interface CitedOperation {
 type Data = Readonly<Record<string, unknown>>;
 
 /** Sixty bits: enough to see a change, short enough for a link with many fields. */
-const shortHash = (value: unknown): string => Buffer.from(sha256(JSON.stringify(value)), 'hex').toString('base64url').slice(0, 10);
+const shortHash = (value: unknown): string =>
+  Buffer.from(sha256(JSON.stringify(value)), 'hex')
+    .toString('base64url')
+    .slice(0, 10);
 
 const hashesOf = (data: Data): Map<string, string> => new Map(Object.entries(data).map(([key, value]) => [key, shortHash(value)]));
 
