@@ -9,16 +9,13 @@ import { CalendarDate, Money } from '../model/scalars.js';
 import { hopFields, type HopField } from '../model/hops.js';
 import { declareAbsences } from './absence-fields.js';
 import { completeFamily, declareFamily, type TypeFamily } from './connections.js';
+import { never } from './declare-root.js';
 import { declareGroups } from './group-fields.js';
 import { declareIndicators } from './indicator-fields.js';
 import { declareSums } from './list-order.js';
 import { PageArguments } from './paging.js';
 import { declareSearch } from './search-fields.js';
 import { declarePaths, Step } from './path-fields.js';
-
-const never = (): never => {
-  throw new Error('Operations are compiled; resolvers are not called.');
-};
 
 /** Puts the arguments of a connection on a field. */
 function pageArguments(prototype: object, field: string, family: TypeFamily, filterArguments: readonly string[] = []): void {

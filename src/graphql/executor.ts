@@ -17,6 +17,7 @@ import { checkPrice } from '../compiler/cost/check-price.js';
 import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
 import { priceOf } from '../compiler/cost/price-plan.js';
 import { sourcePaths } from '../compiler/cost/source-paths.js';
+import { checkVariables } from '../compiler/limits/variable-bounds.js';
 import { printPlan } from '../compiler/plan/print-plan.js';
 import { variableShape, type VariableValues } from '../compiler/selection/variable-shape.js';
 import type { Json } from '../compiler/shape/shaped.js';
@@ -87,6 +88,9 @@ export interface ExecutorOptions {
   readonly cacheCharacters?: number;
 }
 
+/** Wrong values of variables that an answer names; a long list can have any number of them. */
+const MAX_VARIABLE_ERRORS = 20;
+
 /** Answers valid documents: compile once, bind, ask the store once, shape. */
 export class Executor {
   readonly #schema: GraphQLSchema;
@@ -115,7 +119,9 @@ export class Executor {
    */
   async execute(request: OperationRequest): Promise<OperationResponse> {
     const operation = queryOf(request);
-    const coerced = getVariableValues(this.#schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    const given = request.variables ?? {};
+    checkVariables(given);
+    const coerced = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given, { maxErrors: MAX_VARIABLE_ERRORS });
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
     const compiled = this.#compile(request, operation, variables);

@@ -6,6 +6,7 @@ import { MoneyUnit, SortDirection } from '../model/enums.js';
 import { Node } from '../model/index.js';
 import { Decimal } from '../model/scalars.js';
 import { nameOf, type TypeFamily } from './connections.js';
+import { never } from './declare-root.js';
 import { IntFilter, MoneyFilter } from './filters.js';
 import { declareDimensions } from './group-dimensions.js';
 
@@ -100,7 +101,3 @@ export function declareGroups(root: object, families: ReadonlyMap<Target, TypeFa
     Arg('first', () => Int, { defaultValue: 20, description: 'How many groups at most; 1000 is the most.' })(root, name, 4);
   }
 }
-
-const never = (): never => {
-  throw new Error('Operations are compiled; resolvers are not called.');
-};

@@ -1,10 +1,11 @@
-import { Arg, Field, ID, Int, ObjectType, Query } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphExtensions } from '../model/decorators.js';
 import type { Target } from '../model/declarations.js';
 import { SortDirection, StatementKind } from '../model/enums.js';
 import { Indicator, Observation, Region } from '../model/index.js';
 import { Decimal, Period } from '../model/scalars.js';
 import type { TypeFamily } from './connections.js';
+import { declareRoot, type Argument } from './declare-root.js';
 
 @ObjectType({ description: 'An observation held against another one (比较). Computed from the two values, never stated.' })
 export class Comparison {
@@ -68,20 +69,6 @@ export class IndicatorTable {
   totalRows!: number;
 }
 
-const never = (): never => {
-  throw new Error('Operations are compiled; resolvers are not called.');
-};
-
-type Argument = readonly [name: string, type: () => unknown, description: string, options?: { nullable?: boolean; defaultValue?: unknown }];
-
-function declareRoot(root: object, name: string, type: () => unknown, description: string, args: readonly Argument[]): void {
-  Query(type as never, { name, description })(root, name, { value: never });
-  graphExtensions({ builder: name })(root, name);
-  args.forEach(([argument, argumentType, meaning, options], index) =>
-    Arg(argument, argumentType as never, { description: meaning, ...options } as never)(root, name, index),
-  );
-}
-
 function declareComparison(field: string, description: string): void {
   Field(() => Comparison, { nullable: true, description })(Observation.prototype, field);
   graphExtensions({ builder: field })(Observation.prototype, field);
@@ -93,20 +80,24 @@ const KIND: Argument = ['kind', () => StatementKind, 'Result, expectation or aim
 export function declareIndicators(root: object, families: ReadonlyMap<Target, TypeFamily>): void {
   const { where: regionWhere, order: regionOrder } = families.get(Region)!;
   const { where: observationWhere } = families.get(Observation)!;
-  declareRoot(root, 'ranking', () => [RankedObservation], 'Observations of one indicator and period by value (排名).', [
-    ['indicator', () => ID, 'The indicator.'],
-    ['period', () => Period, 'The period, exactly.'],
-    KIND,
-    ['where', () => observationWhere, 'Which observations take part, such as those of counties.', { nullable: true }],
-    ['direction', () => SortDirection, 'The greatest value first, or the least.', { defaultValue: SortDirection.DESC }],
-    ['first', () => Int, 'How many at most.', { defaultValue: 20 }],
-  ]);
-  declareRoot(
-    root,
-    'indicatorTable',
-    () => IndicatorTable,
-    'Regions by periods of one indicator, by indicators of one period, or both (表).',
-    [
+  declareRoot(root, {
+    name: 'ranking',
+    type: () => [RankedObservation],
+    description: 'Observations of one indicator and period by value (排名).',
+    args: [
+      ['indicator', () => ID, 'The indicator.'],
+      ['period', () => Period, 'The period, exactly.'],
+      KIND,
+      ['where', () => observationWhere, 'Which observations take part, such as those of counties.', { nullable: true }],
+      ['direction', () => SortDirection, 'The greatest value first, or the least.', { defaultValue: SortDirection.DESC }],
+      ['first', () => Int, 'How many at most.', { defaultValue: 20 }],
+    ],
+  });
+  declareRoot(root, {
+    name: 'indicatorTable',
+    type: () => IndicatorTable,
+    description: 'Regions by periods of one indicator, by indicators of one period, or both (表).',
+    args: [
       ['indicators', () => [ID], 'The indicators.'],
       ['periods', () => [Period], 'The periods, exactly.'],
       KIND,
@@ -115,7 +106,7 @@ export function declareIndicators(root: object, families: ReadonlyMap<Target, Ty
       ['first', () => Int, 'How many rows at most.', { defaultValue: 20 }],
       ['empty', () => Boolean, 'Whether regions without any of these figures are rows too.', { defaultValue: false }],
     ],
-  );
+  });
   declareComparison('growth', 'Held against the same figure for the comparable period before (增长).');
   declareComparison('attainment', 'A result held against its target (完成情况).');
 }

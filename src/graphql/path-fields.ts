@@ -1,9 +1,10 @@
-import { Arg, Field, ID, Int, ObjectType, Query, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { declared } from '../model/declarations.js';
 import { graphExtensions } from '../model/decorators.js';
 import { Basis, Direction } from '../model/enums.js';
 import { Node } from '../model/index.js';
 import { nameOf } from './connections.js';
+import { declareRoot, type Argument } from './declare-root.js';
 
 type RelationTypes = Readonly<Record<string, string>>;
 
@@ -58,27 +59,6 @@ export class RelationCount {
   field!: string;
 }
 
-const never = (): never => {
-  throw new Error('Operations are compiled; resolvers are not called.');
-};
-
-type Argument = readonly [name: string, type: () => unknown, description: string, options?: { nullable?: boolean; defaultValue?: unknown }];
-
-function declareRoot(
-  root: object,
-  name: string,
-  type: () => unknown,
-  nullable: boolean,
-  description: string,
-  args: readonly Argument[],
-): void {
-  Query(type as never, { name, description, nullable })(root, name, { value: never });
-  graphExtensions({ builder: name })(root, name);
-  args.forEach(([argument, argumentType, meaning, options], index) =>
-    Arg(argument, argumentType as never, { description: meaning, ...options } as never)(root, name, index),
-  );
-}
-
 const number = (name: string, description: string, defaultValue: number): Argument => [name, () => Int, description, { defaultValue }];
 
 /** Paths, neighbourhoods, and what a node is connected by. */
@@ -98,28 +78,37 @@ export function declarePaths(root: object): void {
     ['from', () => ID, 'Where it begins.'],
     ['to', () => ID, 'Where it ends.'],
   ];
-  declareRoot(
-    root,
-    'shortestPath',
-    () => [Step],
-    true,
-    'How two nodes are connected (最短路径): the first of `paths`; null where there is none.',
-    [...ends, number('maxLength', 'How many steps at most; up to 6.', 6), types, direction],
-  );
-  declareRoot(root, 'paths', () => [[Step]], false, 'Paths between two nodes, none of which meets a node twice (路径), shortest first.', [
-    ...ends,
-    number('maxLength', 'How many steps at most; up to 6.', 4),
-    number('first', 'How many paths at most; up to 100.', 10),
-    types,
-    direction,
-  ]);
-  declareRoot(root, 'neighborhood', () => [Step], false, 'What is around a node, nearest first (邻域): at most 1000 steps.', [
-    ['of', () => ID, 'The node in the middle.'],
-    number('depth', 'How many steps away at most; up to 3.', 1),
-    types,
-    direction,
-    number('first', 'How many relationships of a type and direction each node shows at most; up to 100.', 20),
-  ]);
+  declareRoot(root, {
+    name: 'shortestPath',
+    type: () => [Step],
+    nullable: true,
+    description: 'How two nodes are connected (最短路径): the first of `paths`; null where there is none.',
+    args: [...ends, number('maxLength', 'How many steps at most; up to 6.', 6), types, direction],
+  });
+  declareRoot(root, {
+    name: 'paths',
+    type: () => [[Step]],
+    description: 'Paths between two nodes, none of which meets a node twice (路径), shortest first.',
+    args: [
+      ...ends,
+      number('maxLength', 'How many steps at most; up to 6.', 4),
+      number('first', 'How many paths at most; up to 100.', 10),
+      types,
+      direction,
+    ],
+  });
+  declareRoot(root, {
+    name: 'neighborhood',
+    type: () => [Step],
+    description: 'What is around a node, nearest first (邻域): at most 1000 steps.',
+    args: [
+      ['of', () => ID, 'The node in the middle.'],
+      number('depth', 'How many steps away at most; up to 3.', 1),
+      types,
+      direction,
+      number('first', 'How many relationships of a type and direction each node shows at most; up to 100.', 20),
+    ],
+  });
   Field(() => [RelationCount], { description: 'How many relationships it has of each type and direction.' })(Node.prototype, 'relations');
   graphExtensions({ builder: 'relations' })(Node.prototype, 'relations');
 }

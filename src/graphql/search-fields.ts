@@ -1,10 +1,10 @@
-import { Arg, Args, Field, Int, ObjectType, Query } from 'type-graphql';
-import { graphExtensions } from '../model/decorators.js';
+import { Arg, Args, Field, Int, ObjectType } from 'type-graphql';
 import type { Target } from '../model/declarations.js';
 import { SearchMatch, SearchType } from '../model/enums.js';
 import { Node, Statement } from '../model/index.js';
 import { CalendarDate } from '../model/scalars.js';
 import type { TypeFamily } from './connections.js';
+import { declareRoot } from './declare-root.js';
 import { PageArguments, PageInfo } from './paging.js';
 
 @ObjectType({ description: 'A node that a search found, and how.' })
@@ -42,35 +42,26 @@ export class SearchConnection {
   pageInfo!: PageInfo;
 }
 
-const never = (): never => {
-  throw new Error('Operations are compiled; resolvers are not called.');
-};
-
-function declareRoot(root: object, name: string, type: () => unknown, description: string): void {
-  Query(type as never, { name, description })(root, name, { value: never });
-  graphExtensions({ builder: name })(root, name);
-}
-
 /** What is found by text, and what became known. */
 export function declareSearch(root: object, families: ReadonlyMap<Target, TypeFamily>): void {
-  declareRoot(
-    root,
-    'search',
-    () => SearchConnection,
-    'What a text finds (搜索): by name, alias, pinyin (`jilin huaxian`), initials (`jlhx`) or what statements say. Case, width and accents do not matter; every word of the text must be found.',
-  );
+  declareRoot(root, {
+    name: 'search',
+    type: () => SearchConnection,
+    description:
+      'What a text finds (搜索): by name, alias, pinyin (`jilin huaxian`), initials (`jlhx`) or what statements say. Case, width and accents do not matter; every word of the text must be found.',
+  });
   Arg('text', () => String)(root, 'search', 0);
   Arg('types', () => [SearchType as never], { nullable: true })(root, 'search', 1);
   Arg('first', () => Int, { nullable: true })(root, 'search', 2);
   Arg('after', () => String, { nullable: true })(root, 'search', 3);
 
   const { connection, where, order } = families.get(Statement)!;
-  declareRoot(
-    root,
-    'changes',
-    () => connection,
-    'What became known: statements of documents published after `from` and up to `to` (by the last day their publication can have). Registers are always known.',
-  );
+  declareRoot(root, {
+    name: 'changes',
+    type: () => connection,
+    description:
+      'What became known: statements of documents published after `from` and up to `to` (by the last day their publication can have). Registers are always known.',
+  });
   Arg('from', () => CalendarDate)(root, 'changes', 0);
   Arg('to', () => CalendarDate)(root, 'changes', 1);
   Arg('where', () => where!, { nullable: true })(root, 'changes', 2);

@@ -11,8 +11,12 @@ import { entityOfId, type GraphModel, type TypeModel } from '../model/graph-mode
 
 /** Ids that an error suggests. */
 const SHOWN = 5;
+/** Characters of an id; what is longer is none, is like none, and is not quoted whole. */
+const LONGEST = 200;
 
 type Suggested = readonly [elsewhen: boolean, called: readonly string[], near: readonly string[], any: readonly string[]];
+
+const quote = (id: string): string => JSON.stringify(id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id);
 
 const wordsOf = (id: string): string[] => id.slice(id.indexOf('/') + 1).split('-');
 
@@ -21,6 +25,7 @@ const wordsOf = (id: string): string[] => id.slice(id.indexOf('/') + 1).split('-
  * has all its words in the other.
  */
 export function closestIds(given: string, prefix: string | null, [, called, near, any]: Suggested): string[] {
+  if (given.length > LONGEST) return [];
   const id = fold(idOfKind(given, prefix));
   const tolerance = Math.max(2, Math.floor((id.length - id.indexOf('/')) * 0.4));
   const words = wordsOf(id);
@@ -39,7 +44,7 @@ function wrongKind(model: GraphModel, id: string, { type, prefix }: SeekNote): {
   return (
     kind && {
       kind,
-      message: `${JSON.stringify(id)} is an id of type ${kind.name}; ids of type ${type} begin with ${JSON.stringify(prefix)}.`,
+      message: `${quote(id)} is an id of type ${kind.name}; ids of type ${type} begin with ${JSON.stringify(prefix)}.`,
     }
   );
 }
@@ -51,8 +56,8 @@ function unknownId(model: GraphModel, seek: SeekNote, id: string, suggested: Sug
   const message =
     wrong?.message ??
     (elsewhen
-      ? `${JSON.stringify(id)} was not known then: the graph has it, but not on the days that @asOf names.`
-      : `There is no ${seek.type} with the id ${JSON.stringify(id)}.`);
+      ? `${quote(id)} was not known then: the graph has it, but not on the days that @asOf names.`
+      : `There is no ${seek.type} with the id ${quote(id)}.`);
   const hint = wrong
     ? `Ask ${wrong.kind.one ? `${wrong.kind.one}(id:) or ` : ''}node(id:).`
     : elsewhen

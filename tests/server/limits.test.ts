@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_VARIABLE_NESTING, MAX_VARIABLE_OBJECTS } from '../../src/compiler/limits/variable-bounds.js';
 import { BODY_BYTES, SOURCE_ALIASES, SOURCE_NESTING, SOURCE_TOKENS } from '../../src/server/limits.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testService, type TestService } from './support/test-service.js';
@@ -54,6 +55,60 @@ describe('limits', () => {
     const where = `{ or: [${'{ name: { eq: "a" } }, '.repeat(SOURCE_ALIASES)}] }`;
     const { json } = await service.post({ query: `query ($first: Int = 1) { projects(first: $first, where: ${where}) { totalCount } }` });
     expect(json.data).toEqual({ projects: { totalCount: 0 } });
+  });
+
+  const byWhere = (where: object) =>
+    service.post({ query: 'query Q($where: ProjectWhere) { projects(where: $where) { totalCount } }', variables: { where } });
+  const negations = (levels: number): object => (levels === 1 ? {} : { not: negations(levels - 1) });
+
+  it('variables are bounded in depth before anything reads them', async () => {
+    const { json } = await byWhere(negations(MAX_VARIABLE_NESTING + 1));
+    expect(json.errors[0]).toMatchObject({
+      message: `The variables have more than ${MAX_VARIABLE_NESTING} levels.`,
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+    expect((await byWhere(negations(MAX_VARIABLE_NESTING))).json.errors).toBeUndefined();
+  });
+
+  it('variables are bounded in objects, and not in plain values', async () => {
+    const { json } = await byWhere({ or: Array.from({ length: MAX_VARIABLE_OBJECTS }, () => ({})) });
+    expect(json.errors[0]).toMatchObject({
+      message: `The variables have more than ${MAX_VARIABLE_OBJECTS} objects.`,
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+    const ids = Array.from({ length: 10 * MAX_VARIABLE_OBJECTS }, (_, index) => `project/${index}`);
+    expect((await byWhere({ id: { in: ids } })).json.data).toEqual({ projects: { totalCount: 0 } });
+  });
+
+  it('a list of wrong values gives a few errors and not one each', async () => {
+    const { json } = await byWhere({ id: { in: Array.from({ length: 10_000 }, () => null) } });
+    expect(json.errors.length).toBeLessThan(30);
+  });
+
+  it('an id that is far too long is not quoted whole, and nothing is likened to it', async () => {
+    const { json } = await service.post({
+      query: 'query Q($id: ID!) { project(id: $id) { name } }',
+      variables: { id: 'x-'.repeat(100_000) },
+    });
+    const [{ message, extensions }] = json.errors;
+    expect(extensions.code).toBe('NOT_FOUND');
+    expect(extensions).not.toHaveProperty('didYouMean');
+    expect(message.length).toBeLessThan(300);
+  });
+
+  it('fields and elements are counted while an answer is written, gaps of tables too', async () => {
+    const table = (alias: number): string =>
+      `t${alias}: indicatorTable(indicators: $indicators, periods: $periods, empty: true, first: 1000) { rows { cells { id } } }`;
+    const variables = {
+      indicators: Array.from({ length: 100 }, (_, index) => `indicator/${index}`),
+      periods: Array.from({ length: 100 }, (_, index) => String(1950 + index)),
+    };
+    const query = `query Q($indicators: [ID!]!, $periods: [Period!]!) { ${Array.from({ length: 100 }, (_, index) => table(index)).join(' ')} }`;
+    const { json } = await service.post({ query, variables });
+    expect(json.errors[0]).toMatchObject({
+      message: 'The answer would have more than 5000000 fields and elements.',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
   });
 
   it.each(['{ a '.repeat(5_000), `{ projects(where: ${'{ not: '.repeat(3_000)}`, `{ projects(ids: ${'['.repeat(9_000)}`])(

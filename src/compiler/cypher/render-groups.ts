@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Dimension, GroupOrder, Groups, Measure } from '../plan/groups-plan.js';
-import type { Column } from '../plan/query-plan.js';
 import { parameter, type Rendering, type Scope } from './names.js';
 import { propertyOf } from './render-as-of.js';
 import { FigureColumns, ifExact } from './render-figures.js';
@@ -8,9 +7,6 @@ import { renderKeyOrder, renderKeys } from './render-group-keys.js';
 import { along } from './render-key.js';
 import { renderPredicate } from './render-predicate.js';
 import { endScope, matchOf, traversalPredicates } from './render-traversal.js';
-
-/** Renders the columns of a source; given from outside, since columns hold sources again. */
-type RenderRow = (columns: readonly Column[], scope: Scope, rendering: Rendering) => Cypher.Expr;
 
 /** One dimension of a group: its key, and what puts keys in order where that is not the key itself. */
 interface Key {
@@ -20,9 +16,9 @@ interface Key {
 }
 
 /** `[mixed, rows]`, as the plan says; nothing of a member but what its group needs is carried on. */
-export function renderGroups(groups: Groups, rendering: Rendering, renderRow: RenderRow): Cypher.Expr {
+export function renderGroups(groups: Groups, rendering: Rendering): Cypher.Expr {
   const mixed = groups.uniform.map((mixable) => renderMixed(groups, groups.measure![mixable === 'units' ? 'unit' : 'kind']!, rendering));
-  return new Cypher.List([new Cypher.List(mixed), renderRows(groups, rendering, renderRow)]);
+  return new Cypher.List([new Cypher.List(mixed), renderRows(groups, rendering)]);
 }
 
 function matchMembers({ from, where }: Groups, rendering: Rendering): { match: Cypher.Match; node: Cypher.NamedNode } {
@@ -56,7 +52,7 @@ function renderNumber({ path, property }: Measure, node: Cypher.NamedNode, rende
   return Cypher.head(new Cypher.Collect(sum));
 }
 
-function renderRows(groups: Groups, rendering: Rendering, renderRow: RenderRow): Cypher.Expr {
+function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
   const { names } = rendering;
   const { match, node } = matchMembers(groups, rendering);
   const { measure } = groups;
@@ -114,11 +110,11 @@ function renderRows(groups: Groups, rendering: Rendering, renderRow: RenderRow):
   const grouped = clause.with(...carried, ...orders, ...columns.aggregates, ...collected);
   const derived = columns.derived.length > 0 || tests.length > 0 ? grouped.with('*', ...columns.derived) : grouped;
   if (tests.length > 0) derived.where(Cypher.and(...tests)!);
-  const scope: Scope = { node, relationship: null, group: { keys: keys.map(({ variable }) => variable), members } };
+  const scope: Scope = { node, relationship: null, group: { keys: carried, members } };
   const row = new Cypher.List([
     new Cypher.List(keys.map(({ dimension, variable }) => (dimension.key.kind === 'node' ? idOf(variable) : variable))),
     new Cypher.List(figures),
-    renderRow(groups.columns, scope, rendering),
+    rendering.row(groups.columns, scope, rendering),
   ]);
   const sorted = derived.with('*');
   if (order.length > 0) sorted.orderBy(...order);

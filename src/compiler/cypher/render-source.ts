@@ -26,7 +26,7 @@ export function renderSource(source: Source, scope: Scope | null, rendering: Ren
     case 'paths':
       return renderPaths(source, rendering);
     case 'groups':
-      return renderGroups(source, rendering, renderRow);
+      return renderGroups(source, rendering);
     case 'suggest':
       return renderSuggest(source, rendering);
   }

@@ -24,7 +24,7 @@ const printOrder = (order: Groups['order']): string =>
 const printPath = (path: readonly Expand[]): string =>
   path.map(({ relationship, direction, label }) => arrow(relationship, direction, label ? `:${label}` : '')).join('');
 
-export function printDimension({ path, rollup, key }: Dimension): string {
+function printDimension({ path, rollup, key }: Dimension): string {
   const rolled = rollup ? ` up ${printPath([rollup.step])} until ${printPredicate(rollup.until)}` : '';
   const own = key.kind === 'node' ? 'node' : key.kind === 'value' ? key.property : `${key.part} of ${key.from}, ${key.to}`;
   return `${[...(path.length > 0 ? [printPath(path)] : []), own].join(' ')}${rolled}`;

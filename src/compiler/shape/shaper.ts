@@ -1,6 +1,6 @@
 import { encodeCursor } from '../cursor.js';
 import type { ParameterValue } from '../parameter-value.js';
-import type { GraphError } from '../../errors.js';
+import { GraphError } from '../../errors.js';
 import type { Row, Value } from '../plan/query-plan.js';
 import { shapeAbsences } from './absences-shape.js';
 import { shapeComparison } from './comparison-shape.js';
@@ -28,8 +28,15 @@ export interface ShapedResponse {
 type Fields = Record<string, Json>;
 
 /**
+ * Fields and elements of one answer: far more than may be sent. Rows are priced before they are read, but not how often
+ * aliases show each of them, nor the gaps of a table.
+ */
+const MAX_WRITTEN = 5_000_000;
+
+/**
  * Writes the response of one operation from the values a store gave, in selection order, with nulls propagated as the
  * specification says.
+ * @throws {GraphError} LIMIT_EXCEEDED
  * @see https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
  */
 export function shapeResponse(
@@ -47,6 +54,7 @@ export function shapeResponse(
 export class Shaper {
   readonly errors: FieldError[] = [];
   readonly #path: (string | number)[] = [];
+  #written = 0;
 
   constructor(
     readonly parameters: readonly ParameterValue[],
@@ -69,8 +77,16 @@ export class Shaper {
     return instead;
   }
 
-  /** Writes something under a key or index of the response, so that errors know their path. */
+  /**
+   * Writes something under a key or index of the response, so that errors know their path.
+   * @throws {GraphError} LIMIT_EXCEEDED
+   */
   at<T>(key: string | number, write: () => T): T {
+    if (++this.#written > MAX_WRITTEN) {
+      throw new GraphError('LIMIT_EXCEEDED', `The answer would have more than ${MAX_WRITTEN} fields and elements.`, {
+        hint: 'Ask for smaller pages and tables, or for fewer fields.',
+      });
+    }
     this.#path.push(key);
     const value = write();
     this.#path.pop();

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { PERMALINK_FOLDER_BYTES, PERMALINK_OPERATION_BYTES, PERMALINK_OPERATIONS } from '../limits.js';
@@ -11,7 +11,8 @@ export class NotKept extends Error {}
 
 /**
  * The operations that permalinks lead to: a folder with one file an operation, named by the hash of its text. It only
- * grows, up to a bound; nothing is ever forgotten to make room, since somebody may have cited it.
+ * grows, up to a bound; nothing is ever forgotten to make room, since somebody may have cited it. Several services can
+ * share it; each knows what it found at first and what it kept itself, so that together they may go beyond the bound.
  */
 export class KeptOperations {
   private held: Promise<{ operations: number; bytes: number }> | undefined;
@@ -35,11 +36,13 @@ export class KeptOperations {
     }
     held.operations++;
     held.bytes += bytes;
-    await mkdir(this.folder, { recursive: true });
-    // A reader finds the whole file or none.
-    const draft = join(this.folder, `${hash}.${randomUUID()}.draft`);
-    await writeFile(draft, source);
-    await rename(draft, this.fileOf(this.folder, hash));
+    try {
+      await this.write(this.folder, hash, source);
+    } catch (error) {
+      held.operations--;
+      held.bytes -= bytes;
+      throw error;
+    }
   }
 
   /** The text of an operation; what no longer is the text that was cited counts as absent. */
@@ -50,6 +53,19 @@ export class KeptOperations {
       return sha256(source) === hash ? source : undefined;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** A reader finds the whole file or none. */
+  private async write(folder: string, hash: string, source: string): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    const draft = join(folder, `${hash}.${randomUUID()}.draft`);
+    try {
+      await writeFile(draft, source, { flag: 'wx' });
+      await rename(draft, this.fileOf(folder, hash));
+    } catch (error) {
+      await rm(draft, { force: true });
       throw error;
     }
   }

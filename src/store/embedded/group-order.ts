@@ -13,7 +13,7 @@ const unitOf = (text: string, place: number): number => {
 };
 
 /** Texts in the order of their code points, as Cypher has them. */
-export function compareTexts(one: string, other: string): number {
+function compareTexts(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let place = 0; place < length; place++) {
     const difference = unitOf(one, place) - unitOf(other, place);
