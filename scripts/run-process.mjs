@@ -1,8 +1,25 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** Runs a script with this Node and shows what it says. Returns whether it succeeded. */
 export function runNode(script, ...parameters) {
   return spawnSync(process.execPath, [script, ...parameters], { stdio: 'inherit' }).status === 0;
+}
+
+/**
+ * Runs a script with this Node while others run. What it says is shown as it comes, or, where `later` is set, when it has
+ * ended. Resolves to whether it succeeded.
+ */
+export function spawnNode(parameters, { later }) {
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', later ? 'pipe' : 'inherit', later ? 'pipe' : 'inherit'] });
+  const said = [];
+  child.stdout?.on('data', (chunk) => said.push(chunk));
+  child.stderr?.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
 }
 
 /** Runs npm: the one that started this process, where one did. */

@@ -1,32 +1,45 @@
 // npm test: installs, builds, checks, and runs every test. The last line says how many passed and failed.
 import './node-version.mjs';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { install } = await import('./install.mjs');
 install();
 const { build } = await import('./build.mjs');
-build('service', 'pages');
+// All parts, so that nothing is built while tests run what was built.
+build('service', 'pages', 'workshop');
 
-const REPORT = '.cache/test-report.json';
 const { check } = await import('./check-steps.mjs');
-const { runNode } = await import('./run-process.mjs');
+const { spawnNode } = await import('./run-process.mjs');
+
+const TESTS = 'tests';
+
+/**
+ * The test files in two halves: those that ask a Neo4j share it, one after the other; the rest runs beside them.
+ * Whoever names files gets these in one run.
+ */
+function halves() {
+  const named = process.argv.slice(2);
+  if (named.length > 0) return [named];
+  const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${TESTS}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+  const asksNeo4j = (file) => /describe(Own)?Neo4j/.test(readFileSync(file, 'utf8'));
+  return [files.filter(asksNeo4j), files.filter((file) => !asksNeo4j(file))];
+}
 
 /** Counts of a run that wrote no report are one failure: it broke down. */
-function testCounts() {
-  rmSync(REPORT, { force: true });
+async function testCounts(files, half) {
+  const report = `.cache/test-report-${half}.json`;
+  rmSync(report, { force: true });
   mkdirSync('.cache', { recursive: true });
-  const succeeded = runNode(
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORT}`,
-    ...process.argv.slice(2),
-  );
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // The first shows what it does as it goes; what a second says is shown when it is done.
+  const succeeded = await spawnNode([...vitest, ...files], { later: half > 0 });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that cannot be loaded has no tests that could fail.
     const broken = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -38,8 +51,8 @@ function testCounts() {
   }
 }
 
-const checks = check();
-const tests = testCounts();
-const failed = checks.failed + tests.failed;
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${checks.passed + tests.passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+const checks = { ...check(), skipped: 0 };
+const counts = [checks, ...(await Promise.all(halves().map(testCounts)))];
+const sum = (name) => counts.reduce((total, each) => total + each[name], 0);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`);

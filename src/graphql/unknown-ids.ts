@@ -56,12 +56,12 @@ function unknownId(model: GraphModel, seek: SeekNote, id: string, suggested: Sug
   const message =
     wrong?.message ??
     (elsewhen
-      ? `${quote(id)} was not known then: the graph has it, but not on the days that @asOf names.`
+      ? `${quote(id)} was not known then, or did not hold: the graph has it, but not on the days that @asOf names.`
       : `There is no ${seek.type} with the id ${quote(id)}.`);
   const hint = wrong
     ? `Ask ${wrong.kind.one ? `${wrong.kind.one}(id:) or ` : ''}node(id:).`
     : elsewhen
-      ? 'Ask as of a later day, or without @asOf.'
+      ? 'Ask as of other days, or without @asOf.'
       : didYouMean.length > 0
         ? `Did you mean ${didYouMean.join(', ')}?`
         : 'Ids are found by lists with where: { name: … } or by search.';
@@ -73,7 +73,7 @@ function unknownId(model: GraphModel, seek: SeekNote, id: string, suggested: Sug
   });
 }
 
-/** An error for every root field whose id no node has. The field stays null, and everything else as it is. */
+/** An error for every id of a root field that no node has. The field stays null or empty, and everything else as it is. */
 export const unknownIds = (
   model: GraphModel,
   { notes }: CompiledOperation,

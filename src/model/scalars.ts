@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { parsePeriod } from './period.js';
 
 /** Numbers that are not money are kept as integers of this many parts of their unit. */
@@ -9,14 +9,14 @@ const fail = (message: string): never => {
 };
 
 const textScalar = (name: string, description: string, accepts: (text: string) => boolean, expected: string) => {
-  const parse = (value: unknown): string =>
-    typeof value === 'string' && accepts(value) ? value : fail(`${name} cannot be ${JSON.stringify(value)}: expected ${expected}.`);
+  const refuse = (printed: string): never => fail(`${name} cannot be ${printed}: expected ${expected}.`);
+  const parse = (value: unknown): string => (typeof value === 'string' && accepts(value) ? value : refuse(JSON.stringify(value)));
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? parse(node.value) : refuse(print(node))),
   });
 };
 
@@ -34,6 +34,9 @@ const isDate = (text: string): boolean => {
 
 export const CalendarDate = textScalar('Date', 'A day: `2023-06-30`.', isDate, 'a date such as 2023-06-30');
 
+const numberOf = (name: string, node: ValueNode): number =>
+  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : fail(`${name} cannot be ${print(node)}: expected a number.`);
+
 /** Exact number of `DECIMAL_SCALE` parts; throws where the value has more places than are kept. */
 const toScaled = (value: unknown): number => {
   const number = typeof value === 'number' ? value : fail(`Decimal cannot be ${JSON.stringify(value)}: expected a number.`);
@@ -49,7 +52,7 @@ export const Decimal = new GraphQLScalarType<number, number>({
   description: 'An exact decimal number with at most six places.',
   serialize: (scaled) => (scaled as number) / DECIMAL_SCALE,
   parseValue: toScaled,
-  parseLiteral: (node) => toScaled(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined),
+  parseLiteral: (node) => toScaled(numberOf('Decimal', node)),
 });
 
 const toMoney = (value: unknown): number =>
@@ -62,5 +65,5 @@ export const Money = new GraphQLScalarType<number, number>({
     'An exact amount of money, beyond the range of Int: in answers and in filters a number of the unit asked for, yuan (元) unless said.',
   serialize: (amount) => amount as number,
   parseValue: toMoney,
-  parseLiteral: (node) => toMoney(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined),
+  parseLiteral: (node) => toMoney(numberOf('Money', node)),
 });

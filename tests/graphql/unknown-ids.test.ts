@@ -40,6 +40,19 @@ describe('an id that no node has', () => {
     expect((errors![0] as { didYouMean?: string[] }).didYouMean![0]).toBe('project/jihua-transformation');
   });
 
+  it.each([
+    ['ranking(indicator: "indicator/gdp-growht", period: "2023-H1") { rank }', [], ['indicator/gdp-growth']],
+    ['shortestPath(from: "吉林化纤", to: "region/longtn") { depth }', null, ['enterprise/jilin-chemical-fibre', 'region/longtan']],
+    ['paths(from: "region/longtan", to: "region/longtn") { depth }', [], ['region/longtan']],
+    ['neighborhood(of: "region/longtn") { depth }', [], ['region/longtan']],
+  ])('is told wherever a field begins at one: %s', async (field, empty, meant) => {
+    const { data, errors } = await ask(`{ found: ${field} }`);
+    expect(data).toEqual({ found: empty });
+    expect(errors!.map(({ path, ...rest }) => [path, (rest as { didYouMean?: string[] }).didYouMean?.[0]])).toEqual(
+      meant.map((id) => [['found'], id]),
+    );
+  });
+
   it('is no error where the node is there', async () => {
     expect((await ask('{ project(id: "project/jihua-transformation") { id } node(id: "region/longtan") { id } }')).errors).toBeUndefined();
   });
@@ -82,7 +95,7 @@ describe('an id that no node has', () => {
     const { data, errors } = await ask('query @asOf(known: "2020-01-01") { project(id: "project/jihua-transformation") { id } }');
     expect(data).toEqual({ project: null });
     expect(errors![0]!.message).toBe(
-      '"project/jihua-transformation" was not known then: the graph has it, but not on the days that @asOf names.',
+      '"project/jihua-transformation" was not known then, or did not hold: the graph has it, but not on the days that @asOf names.',
     );
     expect(errors![0]).not.toHaveProperty('didYouMean');
   });

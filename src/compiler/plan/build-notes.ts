@@ -14,11 +14,10 @@ export interface Notes {
   readonly seeks: readonly SeekNote[];
 }
 
-/** A root field that looks for one node. */
+/** A node that a root field looks for. */
 export interface SeekNote {
   readonly key: string;
-  /** The root with the node, and the one with what else may have been meant. */
-  readonly found: number;
+  /** The root with what else may have been meant. */
   readonly suggested: number;
   readonly id: ParameterIndex;
   /** GraphQL name of what is looked for, and what its ids begin with; null for `node`, which takes any. */
@@ -65,6 +64,13 @@ function suggestFor(
   };
 }
 
+/** The nodes that a root begins at. */
+function soughtBy(root: Source): { readonly label: string; readonly id: ParameterIndex }[] {
+  if (root.kind === 'one') return root.from.kind === 'seek' ? [root.from] : [];
+  if (root.kind !== 'paths') return [];
+  return [root.from, ...(root.find === 'around' ? [] : [root.to])].map((id) => ({ label: NODE_LABEL, id }));
+}
+
 /** Adds the roots that the notes are read from, behind those of the operation. */
 export function buildNotes(
   model: GraphModel,
@@ -75,18 +81,12 @@ export function buildNotes(
   const all = [...roots];
   const seeks: SeekNote[] = [];
   for (const field of shape.fields) {
-    const root = field.kind === 'object' ? roots[field.column] : undefined;
-    if (field.kind !== 'object' || root?.kind !== 'one' || root.from.kind !== 'seek') continue;
-    const { source, type } = suggestFor(model, parameters, root.from.label, root.from.id);
-    const suggested = all.push(source) - 1;
-    seeks.push({
-      key: field.key,
-      found: field.column,
-      suggested,
-      id: root.from.id,
-      type: type?.name ?? 'Node',
-      prefix: type ? idPrefix(type) : null,
-    });
+    if (field.kind !== 'object' && field.kind !== 'ranking' && field.kind !== 'steps') continue;
+    for (const { label, id } of soughtBy(roots[field.column]!)) {
+      const { source, type } = suggestFor(model, parameters, label, id);
+      const suggested = all.push(source) - 1;
+      seeks.push({ key: field.key, suggested, id, type: type?.name ?? 'Node', prefix: type ? idPrefix(type) : null });
+    }
   }
   const dataset = model.entities.find(({ singleton }) => singleton)!;
   const columns = ['id', 'version', 'contentHash'].map((property) => ({ kind: 'property', property }) as const);

@@ -45,22 +45,29 @@ const LOOSE: readonly string[] = [...BOUNDS, 'APPROXIMATE'];
 /** Units of rates. */
 const RATES: readonly string[] = ['%', '个百分点'];
 
-const isExact = (row: Row, { value, upper, qualifiers }: FigureColumns, loose = LOOSE): boolean =>
-  row[value] !== null &&
-  row[upper] === null &&
-  !((row[qualifiers] ?? []) as readonly string[]).some((qualifier) => loose.includes(qualifier));
+const qualifiersOf = (row: Row, { qualifiers }: FigureColumns): readonly string[] => (row[qualifiers] ?? []) as readonly string[];
+
+/** Why a figure is not computed with; null where it is. */
+function looseness(row: Row, columns: FigureColumns, loose = LOOSE): string | null {
+  if (row[columns.value] === null) return 'is missing';
+  if (row[columns.upper] !== null) return 'is a range';
+  const found = qualifiersOf(row, columns).find((qualifier) => loose.includes(qualifier));
+  if (found === undefined) return null;
+  return BOUNDS.includes(found) ? 'is a bound' : 'is an approximation';
+}
 
 /** An aim may be a bound, 7%以上: a result is measured by how far it is beyond it. */
-const isBound = (row: Row, { qualifiers }: FigureColumns): boolean =>
-  ((row[qualifiers] ?? []) as readonly string[]).some((qualifier) => BOUNDS.includes(qualifier));
+const isBound = (row: Row, columns: FigureColumns): boolean => qualifiersOf(row, columns).some((qualifier) => BOUNDS.includes(qualifier));
 
 const HOW = {
   growth: 'value − previous value; per cent: that ÷ previous value × 100, rounded to six places',
   attainment: 'value − target; per cent: value ÷ target × 100, rounded to six places',
   points: 'value − the other value, in percentage points; per cent of a rate is not computed',
-  loose: 'not computed: a value is a range, a bound, an approximation or missing',
   base: 'only the difference is computed: per cent of a value that is not above zero has no meaning',
 } as const;
+
+/** What the value is held against. */
+const OTHER = { growth: 'previous value', attainment: 'target' } as const;
 
 /** @param value and other in millionths; the results are exact, per cent rounded half to even */
 function compute(rule: ComparisonRule, value: number, other: number, unit: string | null): Computed {
@@ -76,11 +83,13 @@ function compute(rule: ComparisonRule, value: number, other: number, unit: strin
 export function shapeComparison(shaper: Shaper, shape: ComparisonShape, row: Row): Shaped {
   const found = row[shape.column] as Row | null;
   if (found === null) return null;
-  const exact = isExact(row, shape.own) && isExact(found, shape.other, shape.rule === 'attainment' ? ['APPROXIMATE'] : LOOSE);
+  const own = looseness(row, shape.own);
+  const other = looseness(found, shape.other, shape.rule === 'attainment' ? ['APPROXIMATE'] : LOOSE);
+  const exact = own === null && other === null;
   const bound = shape.rule === 'attainment' && isBound(found, shape.other);
   const { difference, percent, how } = exact
     ? compute(shape.rule, row[shape.own.value] as number, found[shape.other.value] as number, row[shape.unitColumn] as string | null)
-    : { difference: null, percent: null, how: HOW.loose };
+    : { difference: null, percent: null, how: `not computed: the ${own === null ? `${OTHER[shape.rule]} ${other}` : `value ${own}`}` };
   const values = { difference, percent, how: exact && bound ? `${how}; the target is a bound` : how };
   const result: Record<string, Json> = {};
   for (const field of shape.fields) {
