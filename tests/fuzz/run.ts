@@ -17,6 +17,7 @@ interface Options {
   readonly path?: string;
   readonly graph?: string;
   readonly plain?: boolean;
+  readonly fields: string;
 }
 
 const {
@@ -25,6 +26,7 @@ const {
   path,
   graph,
   plain = false,
+  fields,
 } = new Command('npm run test:fuzz --')
   .description(
     'Asks the embedded store and Neo4j the same generated operations, for as long as one likes. Uses the empty database of NEO4J_URI, or starts a Neo4j of its own.',
@@ -33,6 +35,7 @@ const {
   .option('--seed <number>', 'where the generator starts; printed by a run')
   .option('--path <path>', 'the failing operation of that seed; printed where one was found')
   .option('--graph <name>', 'seeds, or random: and a number; left out: both, and another random graph each round')
+  .option('--fields <count>', 'how many fields an operation has at most; fewer are planned faster', String(BOUNDS.fields))
   .option('--plain', 'only properties, relationships and lists')
   .parse()
   .opts<Options>();
@@ -60,7 +63,7 @@ async function main(): Promise<void> {
       const result = await compareStores(neo4j, schema, model, chooseGraph(name, schema, model), {
         runs: count,
         seed: first + round,
-        bounds: { ...BOUNDS, plain },
+        bounds: { ...BOUNDS, fields: Number(fields), plain },
         ...(path !== undefined && { path }),
       });
       const { failed, report, shapes, answers, filled } = result;
