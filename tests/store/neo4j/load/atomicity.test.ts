@@ -112,16 +112,19 @@ describeNeo4j('Readers see the old dataset or the new one, whole', (neo4j) => {
 
   test('a load waits until the server has done with what a killed one wrote, and compares with that', async () => {
     const session = graph.driver.session({ database: neo4j.database });
-    const left = await session.beginTransaction();
-    await left.run("MERGE (lock:LoadLock {key: 'write'}) SET lock.taken = 0");
-    await left.run("MATCH (p:Project {id: 'project/p1'}) SET p.english = 'v2', p.recordHash = 'of another'");
-    const notices: string[] = [];
-    const load = graph.load(numberedGraph(model, 1, PROJECTS), { notice: (text) => notices.push(text) });
-    await sleep(2_500);
-    expect(notices).toEqual(['Another load is under way; waiting for it to end.']);
-    await left.commit();
-    await session.close();
-    expect((await load).nodes.updated).toBe(1);
+    try {
+      const left = await session.beginTransaction();
+      await left.run("MERGE (lock:LoadLock {key: 'write'}) SET lock.taken = 0");
+      await left.run("MATCH (p:Project {id: 'project/p1'}) SET p.english = 'v2', p.recordHash = 'of another'");
+      const notices: string[] = [];
+      const load = graph.load(numberedGraph(model, 1, PROJECTS), { notice: (text) => notices.push(text) });
+      while (notices.length === 0) await sleep(20);
+      expect(notices).toEqual(['Another load is under way; waiting for it to end.']);
+      await left.commit();
+      expect((await load).nodes.updated).toBe(1);
+    } finally {
+      await session.close();
+    }
     expect(isOneVersion(await seen(), PROJECTS)).toBe(true);
   });
 
