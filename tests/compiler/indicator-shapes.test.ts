@@ -1,9 +1,13 @@
+import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { compileOperation } from '../../src/compiler/compile-operation.js';
 import { DECIMAL_SCALE } from '../../src/model/scalars.js';
 import type { Row, Value } from '../../src/compiler/plan/query-plan.js';
 import { divideRounded } from '../../src/compiler/shape/divide-rounded.js';
 import type { FieldShape } from '../../src/compiler/shape/shape.js';
 import { shapeResponse } from '../../src/compiler/shape/shaper.js';
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { readGraphModel } from '../../src/model/graph-model.js';
 
 const figure = { value: 0, upper: 1, qualifiers: 2 };
 
@@ -145,29 +149,26 @@ describe('a table', () => {
     periods: 1,
     limit: 2,
     fields: [
-      { kind: 'columns', key: 'columns' },
-      { kind: 'rows', key: 'rows' },
-      { kind: 'totalRows', key: 'totalRows' },
-    ],
-    head: {
-      column: 0,
-      idColumn: 0,
-      fields: [
-        { kind: 'indicator', key: 'indicator', object: { kind: 'concrete', fields: [leaf('id')] } },
-        { kind: 'period', key: 'period' },
-      ],
-    },
-    body: {
-      column: 1,
-      cells: {
-        column: 1,
-        keys: { period: 1, indicator: 2 },
+      {
+        kind: 'columns',
+        key: 'columns',
+        fields: [
+          { kind: 'indicator', key: 'indicator', object: { kind: 'concrete', fields: [leaf('id')] } },
+          { kind: 'period', key: 'period' },
+        ],
+      },
+      {
+        kind: 'rows',
+        key: 'rows',
         fields: [
           { kind: 'region', key: 'region', object: { kind: 'concrete', fields: [leaf('name')] } },
           { kind: 'cells', key: 'cells', object: { kind: 'concrete', fields: [leaf('text')] } },
         ],
       },
-    },
+      { kind: 'totalRows', key: 'totalRows' },
+    ],
+    head: { column: 0, idColumn: 0 },
+    body: { column: 1, cellsColumn: 1, keys: { period: 1, indicator: 2 } },
   };
   const cell = (text: string, period: string, indicator: string): Row => [text, period, [indicator]];
   const answer = (rows: readonly Row[]): unknown =>
@@ -194,6 +195,23 @@ describe('a table', () => {
       { indicator: null, period: '2022' },
     ]);
     expect(rows).toEqual([{ region: { name: '蛟河市' }, cells: [null, { text: '1' }, { text: '2' }, null, null, null] }]);
+  });
+
+  it('answers each of several aliases of its parts with the selection of its own', async () => {
+    const schema = await buildSchema();
+    const document = parse(
+      '{ t: indicatorTable(indicators: ["a"], periods: ["2022"]) { a: columns { period } b: columns { indicator { id } } c: rows { region { name } } d: rows { cells { text } } } }',
+    );
+    expect(validate(schema, document)).toEqual([]);
+    const operation = getOperationAST(document)!;
+    const { shape } = compileOperation(schema, readGraphModel(schema), { operation, fragments: {}, variables: {} });
+    const [aliased] = shape.fields as unknown as [{ fields: { key: string; fields: { kind: string }[] }[] }];
+    expect(aliased.fields.map(({ key, fields }) => [key, fields.map(({ kind }) => kind)])).toEqual([
+      ['a', ['period']],
+      ['b', ['indicator']],
+      ['c', ['region']],
+      ['d', ['cells']],
+    ]);
   });
 
   it('cuts rows at `first` and says how many there are', () => {

@@ -5,7 +5,8 @@ import { buildWhere, expandHop } from './build-where.js';
 import { allOf } from './conjunction.js';
 import { ColumnList } from './column-list.js';
 import type { PlanContext } from './plan-context.js';
-import type { Page, Predicate } from './query-plan.js';
+import { pageOf } from './page-of.js';
+import type { Predicate } from './query-plan.js';
 import { readArguments, type Arguments } from './read-arguments.js';
 import type { BuildRoot, RootPlace } from './root-builders.js';
 import type { RankedFieldShape } from '../shape/ranking-shape.js';
@@ -26,8 +27,7 @@ export const buildRanking: BuildRoot = (context, { field, key, nodes, roots }) =
   const direction = given.get('direction');
   const descending = !(direction?.kind === 'leaf' && direction.value === 'ASC');
   const limit = checkedFirst(context, given);
-  const page: Page = {
-    kind: 'page',
+  const page = pageOf({
     from: expandHop(context.model.types.get('Indicator')!.hops.get('values')!),
     where: allOf([
       equals(context, 'period', given, 'period', ''),
@@ -38,13 +38,9 @@ export const buildRanking: BuildRoot = (context, { field, key, nodes, roots }) =
       { kind: 'property', property: 'valueSort', descending },
       { kind: 'property', property: 'id', descending: false },
     ],
-    backwards: false,
-    after: null,
-    before: null,
     limit,
-    count: false,
     columns: columns.all,
-  };
+  });
   const id = given.get('indicator');
   if (id?.kind !== 'leaf') throw new Error('A ranking needs an indicator.');
   const from = { kind: 'seek', label: 'Indicator', id: context.parameters.add(id.source) } as const;

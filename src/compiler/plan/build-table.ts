@@ -2,13 +2,14 @@ import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { GraphError } from '../../errors.js';
 import { StatementKind } from '../../model/enums.js';
 import type { TypeModel } from '../../model/graph-model.js';
-import type { TableColumnFieldShape, TableFieldShape, TableRowFieldShape } from '../shape/table-shape.js';
+import type { TableColumnFieldShape, TableFieldShape, TableRowFieldShape, TableShape } from '../shape/table-shape.js';
 import { buildOrder } from './build-order.js';
 import { equals } from './build-ranking.js';
 import { buildWhere, expandHop } from './build-where.js';
 import { allOf } from './conjunction.js';
 import { ColumnList } from './column-list.js';
 import { checkedFirst } from './first-argument.js';
+import { pageOf } from './page-of.js';
 import type { PlanContext } from './plan-context.js';
 import type { Page, ParameterIndex, Predicate } from './query-plan.js';
 import { readArguments, type Arguments } from './read-arguments.js';
@@ -46,24 +47,27 @@ export const buildTable: BuildRoot = (context, { field, key, nodes, roots }) => 
   ])!;
   const table: Table = { context, given, indicators, periods, cell };
 
-  const selected = [...context.selections.fields(type, nodes)];
-  const columnNodes = selected.find(([, [node]]) => node!.name.value === 'columns')?.[1] ?? [];
   const head = new ColumnList();
   const headId = head.property('id');
-  const headFields = buildColumnFields(context, typeOfField(type, 'columns'), columnNodes, head);
   const body = new ColumnList();
-  const rowNodes = selected.find(([, [node]]) => node!.name.value === 'rows')?.[1];
-  const cells = rowNodes && buildRows(table, typeOfField(type, 'rows'), rowNodes, body);
-
-  const headColumn = roots.push(headPage(table, head)) - 1;
-  const limit = rowNodes ? checkedFirst(context, given) : null;
-  const counted = selected.some(([, [node]]) => node!.name.value === 'totalRows');
-  const bodyColumn = roots.push(bodyPage(table, body, limit, counted)) - 1;
+  const cells = new ColumnList();
+  const selected = [...context.selections.fields(type, nodes)];
+  const names = new Set(selected.map(([, [node]]) => node!.name.value));
+  // Each response key has a selection of its own; all of them read from the same two lists.
   const fields = selected.map(([fieldKey, fieldNodes]): TableFieldShape => {
     const name = fieldNodes[0]!.name.value;
     if (name === '__typename') return { kind: 'typename', key: fieldKey, value: type.name };
-    return { kind: name as 'columns' | 'rows' | 'totalRows', key: fieldKey };
+    if (name === 'totalRows') return { kind: 'totalRows', key: fieldKey };
+    const named = typeOfField(type, name);
+    return name === 'columns'
+      ? { kind: 'columns', key: fieldKey, fields: buildColumnFields(context, named, fieldNodes, head) }
+      : { kind: 'rows', key: fieldKey, fields: buildRowFields(context, named, fieldNodes, body, cells) };
   });
+  const keys = cellKeys(context, cells);
+  const cellsColumn = names.has('rows') ? body.source(cellPage(table, cells)) : -1;
+  const limit = names.has('rows') ? checkedFirst(context, given) : null;
+  const headColumn = roots.push(headPage(table, head)) - 1;
+  const bodyColumn = roots.push(bodyPage(table, body, limit, names.has('totalRows'))) - 1;
   return {
     kind: 'table',
     key,
@@ -71,8 +75,8 @@ export const buildTable: BuildRoot = (context, { field, key, nodes, roots }) => 
     indicators,
     periods,
     limit,
-    head: { column: headColumn, idColumn: headId, fields: headFields },
-    body: { column: bodyColumn, cells: cells ?? null },
+    head: { column: headColumn, idColumn: headId },
+    body: { column: bodyColumn, cellsColumn, keys },
   };
 };
 
@@ -87,18 +91,13 @@ function listParameter(context: PlanContext, given: Arguments, name: string): Pa
   return context.parameters.add(value.source, { kind: 'few', what: name });
 }
 
-const headPage = ({ context, indicators }: Table, columns: ColumnList): Page => ({
-  kind: 'page',
-  from: { kind: 'scan', label: 'Indicator' },
-  where: { kind: 'compare', property: 'id', operator: 'in', value: indicators },
-  order: [{ kind: 'property', property: 'id', descending: false }],
-  backwards: false,
-  after: null,
-  before: null,
-  limit: context.parameters.add({ kind: 'literal', value: MOST_CELLS }),
-  count: false,
-  columns: columns.all,
-});
+const headPage = ({ context, indicators }: Table, columns: ColumnList): Page =>
+  pageOf({
+    from: { kind: 'scan', label: 'Indicator' },
+    where: { kind: 'compare', property: 'id', operator: 'in', value: indicators },
+    limit: context.parameters.add({ kind: 'literal', value: MOST_CELLS }),
+    columns: columns.all,
+  });
 
 /** As many as the lists of a table can name; see the codec `few`. */
 const MOST_CELLS = 10_000;
@@ -108,18 +107,14 @@ function bodyPage({ context, given, cell }: Table, columns: ColumnList, limit: P
   const empty = given.get('empty');
   const filled: Predicate = { kind: 'exists', from: expandHop(region.hops.get('observations')!), where: cell };
   const wanted = empty?.kind === 'leaf' && empty.value === true ? null : filled;
-  return {
-    kind: 'page',
+  return pageOf({
     from: { kind: 'scan', label: 'Region' },
     where: allOf([buildWhere(context, region, given.get('where')), wanted]),
     order: buildOrder(context.model, region, given.get('orderBy')),
-    backwards: false,
-    after: null,
-    before: null,
     limit,
     count,
     columns: columns.all,
-  };
+  });
 }
 
 function buildColumnFields(
@@ -128,7 +123,6 @@ function buildColumnFields(
   parents: RootPlace['nodes'],
   columns: ColumnList,
 ): TableColumnFieldShape[] {
-  if (parents.length === 0) return [];
   return [...context.selections.fields(type, parents)].map(([key, nodes]): TableColumnFieldShape => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return { kind: 'typename', key, value: type.name };
@@ -137,19 +131,14 @@ function buildColumnFields(
   });
 }
 
-function buildRows({ context, cell }: Table, type: GraphQLObjectType, parents: RootPlace['nodes'], columns: ColumnList) {
-  const cells = new ColumnList();
-  const indicator = new ColumnList();
-  indicator.property('id');
-  const keys = {
-    period: cells.property('period'),
-    indicator: cells.source({
-      kind: 'one',
-      from: expandHop(typeOf(context, 'Observation').hops.get('indicator')!),
-      columns: indicator.all,
-    }),
-  };
-  const fields = [...context.selections.fields(type, parents)].map(([key, nodes]): TableRowFieldShape => {
+function buildRowFields(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  parents: RootPlace['nodes'],
+  columns: ColumnList,
+  cells: ColumnList,
+): TableRowFieldShape[] {
+  return [...context.selections.fields(type, parents)].map(([key, nodes]): TableRowFieldShape => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return { kind: 'typename', key, value: type.name };
     const named = typeOfField(type, name);
@@ -157,17 +146,20 @@ function buildRows({ context, cell }: Table, type: GraphQLObjectType, parents: R
       ? { kind: 'region', key, object: context.buildObject(context, named, nodes, columns) }
       : { kind: 'cells', key, object: context.buildObject(context, named, nodes, cells) };
   });
-  const page: Page = {
-    kind: 'page',
+}
+
+/** The columns that say which cell an observation is. */
+function cellKeys(context: PlanContext, cells: ColumnList): TableShape['body']['keys'] {
+  const indicator = new ColumnList();
+  indicator.property('id');
+  const from = expandHop(typeOf(context, 'Observation').hops.get('indicator')!);
+  return { period: cells.property('period'), indicator: cells.source({ kind: 'one', from, columns: indicator.all }) };
+}
+
+const cellPage = ({ context, cell }: Table, cells: ColumnList): Page =>
+  pageOf({
     from: expandHop(typeOf(context, 'Region').hops.get('observations')!),
     where: cell,
-    order: [{ kind: 'property', property: 'id', descending: false }],
-    backwards: false,
-    after: null,
-    before: null,
     limit: context.parameters.add({ kind: 'literal', value: MOST_CELLS }),
-    count: false,
     columns: cells.all,
-  };
-  return { column: columns.source(page), keys, fields };
-}
+  });

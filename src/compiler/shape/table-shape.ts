@@ -12,15 +12,13 @@ export interface TableShape {
   readonly indicators: ParameterIndex;
   readonly periods: ParameterIndex;
   readonly limit: ParameterIndex | null;
-  readonly head: { readonly column: number; readonly idColumn: number; readonly fields: readonly TableColumnFieldShape[] };
-  readonly body: { readonly column: number; readonly cells: TableCellsShape | null };
-}
-
-/** Where the observations of a row stand, and where each says which cell it is. */
-export interface TableCellsShape {
-  readonly column: number;
-  readonly keys: { readonly period: number; readonly indicator: number };
-  readonly fields: readonly TableRowFieldShape[];
+  readonly head: { readonly column: number; readonly idColumn: number };
+  /** `cellsColumn`: where the observations of a row stand, below 0 where no rows are asked for; `keys`: which cell each is. */
+  readonly body: {
+    readonly column: number;
+    readonly cellsColumn: number;
+    readonly keys: { readonly period: number; readonly indicator: number };
+  };
 }
 
 interface Typename {
@@ -29,7 +27,11 @@ interface Typename {
   readonly value: string;
 }
 
-export type TableFieldShape = Typename | { readonly kind: 'columns' | 'rows' | 'totalRows'; readonly key: string };
+export type TableFieldShape =
+  | Typename
+  | { readonly kind: 'totalRows'; readonly key: string }
+  | { readonly kind: 'columns'; readonly key: string; readonly fields: readonly TableColumnFieldShape[] }
+  | { readonly kind: 'rows'; readonly key: string; readonly fields: readonly TableRowFieldShape[] };
 export type TableColumnFieldShape =
   | Typename
   | { readonly kind: 'period'; readonly key: string }
@@ -54,18 +56,24 @@ export function shapeTable(shaper: Shaper, shape: TableShape, roots: Row): Shape
       case 'totalRows':
         return total;
       case 'columns':
-        return shapeColumns(shaper, shape, roots, cells);
+        return shapeColumns(shaper, shape, field.fields, roots, cells);
       case 'rows':
-        return shaper.list(rows.slice(0, limit), (row) => shapeRow(shaper, shape.body.cells!, row, cells));
+        return shaper.list(rows.slice(0, limit), (row) => shapeRow(shaper, shape.body, field.fields, row, cells));
     }
   });
 }
 
-function shapeColumns(shaper: Shaper, { head }: TableShape, roots: Row, cells: readonly Cell[]): Shaped {
+function shapeColumns(
+  shaper: Shaper,
+  { head }: TableShape,
+  fields: readonly TableColumnFieldShape[],
+  roots: Row,
+  cells: readonly Cell[],
+): Shaped {
   const [, found] = roots[head.column] as Page;
   const byId = new Map(found.map((row) => [row[head.idColumn], row]));
   return shaper.list(cells, ({ indicator, period }) =>
-    write(shaper, head.fields, (field) => {
+    write(shaper, fields, (field) => {
       if (field.kind === 'period') return period;
       const row = byId.get(indicator);
       return row ? orNull(shaper.object(field.object, row)) : null;
@@ -73,8 +81,14 @@ function shapeColumns(shaper: Shaper, { head }: TableShape, roots: Row, cells: r
   );
 }
 
-function shapeRow(shaper: Shaper, { column, keys, fields }: TableCellsShape, row: Row, cells: readonly Cell[]): Shaped {
-  const [, found] = row[column] as Page;
+function shapeRow(
+  shaper: Shaper,
+  { cellsColumn, keys }: TableShape['body'],
+  fields: readonly TableRowFieldShape[],
+  row: Row,
+  cells: readonly Cell[],
+): Shaped {
+  const [, found] = row[cellsColumn] as Page;
   // Ids decide where two observations are of one cell: pages come in the order of ids, and the first stays.
   const byCell = new Map<string, Row>();
   for (const each of found) {
