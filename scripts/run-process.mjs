@@ -1,8 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 
+/** What is made ready speaks on the error stream: input and output are the command's, which may be a protocol. */
+const BESIDE = { stdio: ['ignore', 2, 2] };
+
 /** Runs a script with this Node and shows what it says. Returns whether it succeeded. */
 export function runNode(script, ...parameters) {
-  return spawnSync(process.execPath, [script, ...parameters], { stdio: 'inherit' }).status === 0;
+  return spawnSync(process.execPath, [script, ...parameters], BESIDE).status === 0;
 }
 
 /**
@@ -26,7 +29,7 @@ export function spawnNode(parameters, { later }) {
 export function runNpm(...parameters) {
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('js')) return runNode(npm, ...parameters);
-  return spawnSync('npm', parameters, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return spawnSync('npm', parameters, { ...BESIDE, shell: process.platform === 'win32' }).status === 0;
 }
 
 /** Ends the process with a sentence on what failed. */

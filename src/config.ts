@@ -11,6 +11,8 @@ export interface Neo4jConfig {
   readonly password: string;
   /** Left out: the home database of the user. */
   readonly database?: string;
+  /** What a load printed, so that members of a cluster wait until they have it; empty for none. */
+  readonly bookmarks: readonly string[];
 }
 
 /** The settings of one run: read once, typed, frozen. */
@@ -20,7 +22,7 @@ export interface Config {
   readonly store: 'embedded' | 'neo4j';
   /** Complete where `store` is `neo4j`; otherwise the password may be empty. */
   readonly neo4j: Neo4jConfig;
-  /** Absolute path of the directory with the dataset. */
+  /** Absolute path of the directory with the dataset, or of a file of its graph that ends in `.ndjson`. */
   readonly seeds: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly explain: boolean;
@@ -37,12 +39,22 @@ export interface Config {
   readonly trustedOnly: boolean;
   /** Absolute path of the folder where operations with a permalink are kept, or null where none are. */
   readonly permalinks: string | null;
+  /** How much memory ready answers may take; 0 keeps and shares none. */
+  readonly cacheBytes: number;
+  /** Address of the Redis where ready answers are shared, or null. */
+  readonly redis: string | null;
+  /** Whether tables can be matched with the graph at `/reconcile`. */
+  readonly reconcile: boolean;
+  /** Whether agents find their tools at `/mcp`. */
+  readonly mcp: boolean;
   /** What looks like a mistake in the environment without being one for certain. */
   readonly hints: readonly string[];
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+const REDIS_SCHEMES = ['redis', 'rediss'];
 
 const wholeNumber = (least: number, most: number) => {
   const expected = `expected a whole number from ${least} to ${most}`;
@@ -58,6 +70,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 
 const isNeo4jUri = (text: string): boolean =>
   URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).hostname !== '';
+const isRedisUrl = (text: string): boolean => URL.canParse(text) && REDIS_SCHEMES.includes(new URL(text).protocol.slice(0, -1));
 const isOrigin = (text: string): boolean => text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 
 const list = z.string().transform((text) =>
@@ -85,7 +98,17 @@ export const settings = {
   NEO4J_USER: z.string().prefault('neo4j').describe('User of Neo4j.'),
   NEO4J_PASSWORD: z.string().optional().describe('Password of that user. Required with `STORE=neo4j`.'),
   NEO4J_DATABASE: z.string().optional().describe('Database of Neo4j. Left out: the home database of that user.'),
-  SEEDS: z.string().prefault('seeds').describe('Directory of the dataset; the default is the one of the project.'),
+  NEO4J_BOOKMARKS: list
+    .prefault('')
+    .describe(
+      'What `npm run load` printed on a cluster, separated by commas: a member answers only once it has that load. Left out: none.',
+    ),
+  SEEDS: z
+    .string()
+    .prefault('seeds')
+    .describe(
+      'Directory of the dataset, or file of a graph that `npm run export -- --graph` wrote (`.ndjson`); the default is the one of the project.',
+    ),
   LOG_LEVEL: oneOf(LOG_LEVELS)
     .prefault('info')
     .describe('The least severe log lines to write: `silent`, `fatal`, `error`, `warn`, `info`, `debug` or `trace`.'),
@@ -110,17 +133,34 @@ export const settings = {
     .describe('Directory of `.graphql` files with operations that clients may name instead of sending them.'),
   TRUSTED_ONLY: oneOf(['on', 'off'])
     .prefault('off')
-    .describe('`on` answers trusted operations alone: those of `TRUSTED_DOCUMENTS` and of `schema/examples.graphql`.'),
+    .describe(
+      '`on` answers trusted operations alone: those of `TRUSTED_DOCUMENTS`, of `schema/examples.graphql` and of `schema/agents.graphql`.',
+    ),
   PERMALINKS: z
     .string()
     .prefault('permalinks')
     .describe('Directory where operations are kept that somebody asked a permalink for; `off` keeps none. The default is in the project.'),
+  CACHE_BYTES: wholeNumber(0, 1_000_000_000_000)
+    .prefault('64000000')
+    .describe('How many bytes of memory ready answers may take; `0` keeps and shares none.'),
+  REDIS_URL: z
+    .string()
+    .refine(isRedisUrl, `expected an address such as redis://127.0.0.1:6379, with one of the schemes ${REDIS_SCHEMES.join(', ')}`)
+    .optional()
+    .describe('Address of a Redis where ready answers are shared with other services. Left out: they are in memory alone.'),
+  RECONCILE: oneOf(['on', 'off'])
+    .prefault('on')
+    .describe('Whether OpenRefine and its like can match names at `/reconcile`; pages of any site may read what it answers.'),
+  MCP: oneOf(['on', 'off']).prefault('off').describe('Whether agents find their tools at `/mcp`.'),
 } as const;
 
 const environment = z.object(settings);
 
+/** An address without the password in it. */
+const withoutPassword = (text: string): string => text.replace(/:\/\/.*@/s, '://…@');
+
 const problem = (name: string, given: Readonly<Record<string, string | undefined>>, expected: string): string =>
-  `${name} is ${given[name] === undefined ? 'not set' : JSON.stringify(given[name])}; ${expected}.`;
+  `${name} is ${given[name] === undefined ? 'not set' : JSON.stringify(withoutPassword(given[name]))}; ${expected}.`;
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -156,6 +196,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       user: values.NEO4J_USER,
       password: values.NEO4J_PASSWORD ?? '',
       ...(values.NEO4J_DATABASE !== undefined && { database: values.NEO4J_DATABASE }),
+      bookmarks: Object.freeze(values.NEO4J_BOOKMARKS),
     }),
     seeds: given['SEEDS'] === undefined ? join(projectRoot, values.SEEDS) : resolve(values.SEEDS),
     logLevel: values.LOG_LEVEL,
@@ -168,6 +209,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? null : resolve(values.TRUSTED_DOCUMENTS),
     trustedOnly: values.TRUSTED_ONLY === 'on',
     permalinks: permalinksFolder(given['PERMALINKS'], values.PERMALINKS),
+    reconcile: values.RECONCILE === 'on',
+    mcp: values.MCP === 'on',
+    cacheBytes: values.CACHE_BYTES,
+    redis: values.REDIS_URL ?? null,
     hints: Object.freeze(hints),
   });
 }

@@ -1,8 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Settings that later versions will have. Setting one is no error, but must not look as if it did something. */
-const NOT_YET = ['REDIS_URL'];
-
 /** Short names are a letter apart from many innocent variables: `HOME` is no `HOST`. */
 const isNear = (given: string, name: string): boolean => {
   if (name.length <= 6) return distance(given, name) === 1;
@@ -13,7 +10,6 @@ const isNear = (given: string, name: string): boolean => {
 export function settingHints(names: readonly string[], given: readonly string[]): string[] {
   const unknown = given.filter((variable) => !names.includes(variable));
   return unknown.flatMap((variable) => {
-    if (NOT_YET.includes(variable)) return [`${variable} is set, but this version has no such setting yet.`];
     const near = names.find((name) => isNear(variable, name) && !given.includes(name));
     return near ? [`${variable} is set, which is no setting. Did you mean ${near}?`] : [];
   });

@@ -19,7 +19,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 4000,
       store: 'embedded',
-      neo4j: { uri: 'neo4j://127.0.0.1:7687', user: 'neo4j', password: '' },
+      neo4j: { uri: 'neo4j://127.0.0.1:7687', user: 'neo4j', password: '', bookmarks: [] },
       seeds: join(projectRoot, 'seeds'),
       logLevel: 'info',
       explain: true,
@@ -31,6 +31,10 @@ describe('the settings', () => {
       trustedDocuments: null,
       trustedOnly: false,
       permalinks: join(projectRoot, 'permalinks'),
+      cacheBytes: 64_000_000,
+      redis: null,
+      reconcile: true,
+      mcp: false,
       hints: [],
     });
   });
@@ -130,7 +134,11 @@ describe('the settings', () => {
     expect(readConfig({ PERMALINKS: 'off' }).permalinks).toBeNull();
   });
 
-  it.each(['REDIS_URL'])('say that %s does nothing yet', (name) => {
-    expect(readConfig({ [name]: '1' }).hints).toEqual([`${name} is set, but this version has no such setting yet.`]);
+  it('take the address of a Redis, and show no password of it', () => {
+    expect(readConfig({ REDIS_URL: 'rediss://:secret@cache.example:6380/1' }).redis).toBe('rediss://:secret@cache.example:6380/1');
+    expect(readConfig({}).redis).toBeNull();
+    const { message } = refusal({ REDIS_URL: 'http://user:secret@cache.example' });
+    expect(message).toContain('REDIS_URL is "http://…@cache.example"; expected an address such as redis://');
+    expect(message).not.toContain('secret');
   });
 });

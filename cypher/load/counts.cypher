@@ -29,53 +29,6 @@ RETURN
   + COUNT { (:Version) } AS labelled,
   COUNT { (:Node) }
   + COUNT { (:Version) } AS nodes,
-  COUNT { ()-[:OBSERVED_IN]->() }
-  + COUNT { ()-[:ABOUT]->() }
-  + COUNT { ()-[:MENTIONS]->() }
-  + COUNT { ()-[:CONFLICT_ABOUT]->() }
-  + COUNT { ()-[:PART_OF]->() }
-  + COUNT { ()-[:PART_OF_PAST]->() }
-  + COUNT { ()-[:BASED_IN]->() }
-  + COUNT { ()-[:BASED_IN_PAST]->() }
-  + COUNT { ()-[:SEATED_IN]->() }
-  + COUNT { ()-[:SEATED_IN_PAST]->() }
-  + COUNT { ()-[:LOCATED_IN]->() }
-  + COUNT { ()-[:LOCATED_IN_PAST]->() }
-  + COUNT { ()-[:SPANS]->() }
-  + COUNT { ()-[:CARRIES_OUT]->() }
-  + COUNT { ()-[:COOPERATES_WITH]->() }
-  + COUNT { ()-[:SEGMENT_OF]->() }
-  + COUNT { ()-[:SEGMENT_OF_PAST]->() }
-  + COUNT { ()-[:OPERATES_IN]->() }
-  + COUNT { ()-[:IN_INDUSTRY]->() }
-  + COUNT { ()-[:SUBSIDIARY_OF]->() }
-  + COUNT { ()-[:SUBSIDIARY_OF_PAST]->() }
-  + COUNT { ()-[:BUILDS]->() }
-  + COUNT { ()-[:UNIT_OF]->() }
-  + COUNT { ()-[:UNIT_OF_PAST]->() }
-  + COUNT { ()-[:RUNS]->() }
-  + COUNT { ()-[:HAS_INVESTMENT]->() }
-  + COUNT { ()-[:EVIDENCE_FOR]->() }
-  + COUNT { ()-[:HAS_MILESTONE]->() }
-  + COUNT { ()-[:UNDER]->() }
-  + COUNT { ()-[:UNDER_PAST]->() }
-  + COUNT { ()-[:SUPERSEDES]->() }
-  + COUNT { ()-[:SUPPORTED_BY]->() }
-  + COUNT { ()-[:SUPPORTED_BY_PAST]->() }
-  + COUNT { ()-[:PART_OF_PROJECT]->() }
-  + COUNT { ()-[:TOTAL_INVESTMENT]->() }
-  + COUNT { ()-[:TOTAL_INVESTMENT_PAST]->() }
-  + COUNT { ()-[:OF_INDICATOR]->() }
-  + COUNT { ()-[:COMPARED_WITH]->() }
-  + COUNT { ()-[:COMPARED_WITH_PAST]->() }
-  + COUNT { ()-[:PRECEDED_BY]->() }
-  + COUNT { ()-[:SECTION_OF]->() }
-  + COUNT { ()-[:CITED_FROM]->() }
-  + COUNT { ()-[:STATED_IN]->() }
-  + COUNT { ()-[:IN_CONFLICT]->() }
-  + COUNT { ()-[:IN_CONFLICT_PAST]->() }
-  + COUNT { ()-[:WINNER]->() }
-  + COUNT { ()-[:WINNER_PAST]->() }
-  + COUNT { ()-[:VERSION_OF]->() } AS typed,
+  COUNT { ()-[:OBSERVED_IN|ABOUT|MENTIONS|CONFLICT_ABOUT|PART_OF|PART_OF_PAST|BASED_IN|BASED_IN_PAST|SEATED_IN|SEATED_IN_PAST|LOCATED_IN|LOCATED_IN_PAST|SPANS|CARRIES_OUT|COOPERATES_WITH|SEGMENT_OF|SEGMENT_OF_PAST|OPERATES_IN|IN_INDUSTRY|SUBSIDIARY_OF|SUBSIDIARY_OF_PAST|BUILDS|UNIT_OF|UNIT_OF_PAST|RUNS|HAS_INVESTMENT|EVIDENCE_FOR|HAS_MILESTONE|UNDER|UNDER_PAST|SUPERSEDES|SUPPORTED_BY|SUPPORTED_BY_PAST|PART_OF_PROJECT|TOTAL_INVESTMENT|TOTAL_INVESTMENT_PAST|OF_INDICATOR|COMPARED_WITH|COMPARED_WITH_PAST|PRECEDED_BY|SECTION_OF|CITED_FROM|STATED_IN|IN_CONFLICT|IN_CONFLICT_PAST|WINNER|WINNER_PAST|VERSION_OF]->() } AS typed,
   lock.nodes AS loadedNodes,
   lock.relationships AS loadedRelationships;

@@ -4,10 +4,11 @@
 // Parameters: none
 // Columns:
 //   loading: true while a load in several transactions is under way
+//   layout: how the graph is laid out in the database; null where a version without layouts loaded it
 //   contentHash: of the dataset; null where none is loaded
 
 OPTIONAL MATCH (state:LoadState {key: 'load'})
-WITH coalesce(state.loading, false) AS loading
+WITH coalesce(state.loading, false) AS loading, state.layout AS layout
 OPTIONAL MATCH (dataset:Dataset)
-RETURN loading, dataset.contentHash AS contentHash
+RETURN loading, layout, dataset.contentHash AS contentHash
 LIMIT 1;

@@ -7,7 +7,8 @@
 //   written: how many relationships were removed
 
 UNWIND $rows AS row
-MATCH (:Node {id: row[0]})-[relationship:BASED_IN]->(:Node {id: row[1]})
+MATCH (from:Node {id: row[0]})-[relationship:BASED_IN]->(:Node {id: row[1]})
 WHERE relationship.recordHash IS NOT NULL
+SET from.regionId = CASE from.regionId WHEN row[1] THEN NULL ELSE from.regionId END
 DELETE relationship
 RETURN count(*) AS written;

@@ -7,7 +7,7 @@
 //   written: how many relationships were removed
 
 UNWIND $rows AS row
-MATCH (:Node {id: row[0]})-[relationship:SEATED_IN_PAST]->(:Node {id: row[1]})
+MATCH (from:Node {id: row[0]})-[relationship:SEATED_IN_PAST]->(:Node {id: row[1]})
 WHERE relationship.recordHash IS NOT NULL
 DELETE relationship
 RETURN count(*) AS written;

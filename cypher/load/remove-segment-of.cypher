@@ -7,7 +7,8 @@
 //   written: how many relationships were removed
 
 UNWIND $rows AS row
-MATCH (:Node {id: row[0]})-[relationship:SEGMENT_OF]->(:Node {id: row[1]})
+MATCH (from:Node {id: row[0]})-[relationship:SEGMENT_OF]->(:Node {id: row[1]})
 WHERE relationship.recordHash IS NOT NULL
+SET from.parentId = CASE from.parentId WHEN row[1] THEN NULL ELSE from.parentId END
 DELETE relationship
 RETURN count(*) AS written;

@@ -7,7 +7,7 @@
 //   written: how many relationships were removed
 
 UNWIND $rows AS row
-MATCH (:Version {id: row[0]})-[relationship:VERSION_OF]->(:Node {id: row[1]})
+MATCH (from:Version {id: row[0]})-[relationship:VERSION_OF]->(:Node {id: row[1]})
 WHERE relationship.recordHash IS NOT NULL
 DELETE relationship
 RETURN count(*) AS written;

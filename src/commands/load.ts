@@ -1,19 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readConfig, type Config } from '../config.js';
-import { readBatchNdjson } from '../dataset/batch-ndjson.js';
-import { deriveGraph } from '../dataset/derive/derive-graph.js';
-import { loadDataset } from '../dataset/load-dataset.js';
+import { NdjsonFile } from '../dataset/batch-ndjson.js';
 import { GraphError } from '../errors.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { readGraphModel, type GraphModel } from '../model/graph-model.js';
 import { loadBatch } from '../store/neo4j/load/load-batch.js';
-import { batchSource, type RecordSource } from '../store/neo4j/load/record-source.js';
+import type { RecordSource } from '../store/records/record-source.js';
 import { openDriver } from '../store/neo4j/open-driver.js';
 import { readReadiness } from '../store/neo4j/readiness.js';
 import { verifyCredentials } from '../store/neo4j/verify-credentials.js';
+import { graphSource } from './graph-source.js';
 import { loadProgress } from './load-progress.js';
 import { printLoadReport } from './print-load-report.js';
 import { reportFailure } from './report-failure.js';
@@ -23,20 +20,19 @@ interface Options {
   readonly ndjson?: string;
   readonly dryRun?: true;
   readonly transactionLimit?: number;
+  readonly bookmarks?: true;
 }
 
-async function sourceOf({ seeds, ndjson }: Options, config: Config, model: GraphModel): Promise<RecordSource> {
-  if (ndjson === undefined) return batchSource(deriveGraph(loadDataset(seeds === undefined ? config.seeds : resolve(seeds), model), model));
-  await access(ndjson).catch((cause: unknown) => {
-    throw new GraphError('INVALID_SEEDS', `The file ${JSON.stringify(ndjson)} cannot be read.`, { cause });
-  });
-  return { records: () => readBatchNdjson(createReadStream(ndjson)) };
+function sourceOf({ seeds, ndjson }: Options, config: Config, model: GraphModel): RecordSource {
+  if (ndjson !== undefined) return new NdjsonFile(ndjson);
+  return graphSource(seeds === undefined ? config.seeds : resolve(seeds), model);
 }
 
 async function load(options: Options): Promise<void> {
   const config = readConfig({ ...process.env, STORE: 'neo4j' });
   const model = readGraphModel(await buildSchema());
-  const source = await sourceOf(options, config, model);
+  const source = sourceOf(options, config, model);
+  if (source instanceof NdjsonFile) await source.requireReadable();
   const { uri, database } = config.neo4j;
   const driver = openDriver(config.neo4j);
   const shown = loadProgress(process.stderr);
@@ -54,7 +50,7 @@ async function load(options: Options): Promise<void> {
       ...(transactionLimit && { transactionLimit }),
     });
     shown.end();
-    console.log(printLoadReport(report, dryRun ?? false));
+    console.log(printLoadReport(report, options));
   } finally {
     shown.end();
     await driver.close();
@@ -79,6 +75,7 @@ await new Command('load')
   .option('--ndjson <file>', 'records instead of seeds, one a line, nodes first; see docs/data-model.md')
   .option('--dry-run', 'check everything and say what would change, without writing')
   .option('--transaction-limit <changes>', 'how many changes go into one transaction at most; otherwise 100000', wholeNumber)
+  .option('--bookmarks', 'print at the end what members of a cluster can be told to wait for; see docs/scaling.md')
   .action(load)
   .parseAsync()
   .catch(reportWithCause);

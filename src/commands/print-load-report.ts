@@ -6,8 +6,15 @@ const line = (name: string, { created, updated, removed, unchanged }: ChangeCoun
 
 const changes = ({ created, updated, removed }: ChangeCounts): number => created + updated + removed;
 
+interface Shown {
+  readonly dryRun?: boolean;
+  /** Whether the setting is shown that makes members of a cluster wait for this load. */
+  readonly bookmarks?: boolean;
+}
+
 /** What a load did, or would do, as its last lines say it. */
-export function printLoadReport({ nodes, relationships, untied, atomic, milliseconds }: LoadReport, dryRun: boolean): string {
+export function printLoadReport(report: LoadReport, { dryRun = false, bookmarks: shown = false }: Shown): string {
+  const { nodes, relationships, untied, atomic, milliseconds, bookmarks } = report;
   const nothing = changes(nodes) + changes(relationships) === 0;
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const how = atomic ? 'in one transaction' : 'in batches';
@@ -18,5 +25,6 @@ export function printLoadReport({ nodes, relationships, untied, atomic, millisec
       ? [`${untied} relationships of others ${dryRun ? 'would go with nodes that are removed' : 'went with nodes that were removed'}`]
       : []),
     dryRun ? `Nothing was written (${seconds}).` : nothing ? `Nothing changed (${seconds}).` : `Done ${how} (${seconds}).`,
+    ...(shown && !dryRun ? [`NEO4J_BOOKMARKS=${bookmarks.join(',')}`] : []),
   ].join('\n');
 }

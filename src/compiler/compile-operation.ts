@@ -37,6 +37,7 @@ export function compileOperation(
   const { roots, notes } =
     wanted && own.roots.length > 0 ? buildNotes(model, parameters, own.roots, shape) : { roots: own.roots, notes: null };
   const plan = { ...own, roots };
-  const cypher = plan.roots.length === 0 ? '' : renderPlan(plan, model);
-  return deepFreeze({ plan, cypher, parameters: parameters.all, shape, notes });
+  const dataset = notes && notes.dataset;
+  const cypher = plan.roots.length === 0 ? '' : renderPlan(plan, model, dataset);
+  return deepFreeze({ plan, cypher, dataset, parameters: parameters.all, shape, notes });
 }

@@ -11,6 +11,11 @@ export interface StoreQuery {
    * Empty where the plan has no roots, and a store need not be asked.
    */
   readonly cypher: string;
+  /**
+   * The root that says which dataset it is, where there is one: a Cypher store keeps that beside the graph, and the
+   * statement does not ask for it.
+   */
+  readonly dataset?: number | null;
 }
 
 /** One operation, compiled for all variables of one shape. */

@@ -29,8 +29,8 @@ export type Codec =
   | { readonly kind: 'millionths' }
   /** The first half of an id, and what its kind of ids begins with; `prefix` where the kind is known. */
   | { readonly kind: 'stem' | 'prefix'; readonly prefix: string | null }
-  /** A page size; one row more is asked for. */
-  | { readonly kind: 'limit' }
+  /** A page size; `probes` where one row more is asked for. */
+  | { readonly kind: 'limit'; readonly probes: boolean }
   /** A list of at most a hundred elements, which multiply with others; `what` names them. */
   | { readonly kind: 'few'; readonly what: string }
   /** A whole number between two others. */
@@ -106,7 +106,7 @@ function encode(value: unknown, codec: Codec): ParameterValue {
     case 'millionths':
       return Array.isArray(value) ? value.map((each) => Decimal.parseValue(each)) : Decimal.parseValue(value);
     case 'limit':
-      return checkPageSize(value as number) + 1;
+      return checkPageSize(value as number) + (codec.probes ? 1 : 0);
     case 'few':
       return few(value as readonly ParameterValue[], codec.what);
     case 'bounded':

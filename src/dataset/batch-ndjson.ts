@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { GraphError } from '../errors.js';
-import type { GraphBatch, NodeRecord, RelationshipRecord } from '../store/graph-batch.js';
+import type { NodeRecord, RelationshipRecord } from '../store/graph-batch.js';
 
 /** One line of a graph as NDJSON: `{"node":{…}}` or `{"relationship":{…}}`. */
 export type BatchLine = { readonly node: NodeRecord } | { readonly relationship: RelationshipRecord };
@@ -32,36 +33,77 @@ function parseLine(line: string, number: number): BatchLine {
   if (!isMapping(content)) return refuse(number, 'a JSON object');
   const record = content['node'] ?? content['relationship'];
   if (!isMapping(record) || !isMapping(record['properties'])) return refuse(number, '{"node": …} or {"relationship": …} with «properties»');
-  const unfit = Object.entries(record['properties']).find(([, value]) => !isStored(value));
-  if (unfit) return refuse(number, `a text, a truth value, a safe integer or a list of them for «${unfit[0]}»`);
+  const { properties } = record as { properties: Record<string, unknown> };
+  for (const key of Object.keys(properties))
+    if (!isStored(properties[key])) return refuse(number, `a text, a truth value, a safe integer or a list of them for «${key}»`);
   const keys = 'node' in content ? ['label', 'id'] : ['type', 'from', 'to'];
   const missing = keys.find((key) => !isText(record[key]));
   if (missing !== undefined) return refuse(number, `a text for «${missing}»`);
   return content as unknown as BatchLine;
 }
 
+/** Bytes of one read: larger ones make fewer turns, and are no faster from here on. */
+const READ_BYTES = 1 << 20;
+const NEWLINE = 10;
+
 /**
- * Streams the records of a graph from NDJSON, one line at a time, whatever its size. Blank lines are skipped.
- * @throws {GraphError} INVALID_SEEDS with the number of the line that cannot be read
+ * Cuts chunks of bytes into lines, decoded one by one: twice as fast as `node:readline`, and lines without Chinese become
+ * texts of a byte a character.
  */
-export async function* readBatchNdjson(input: Readable): AsyncGenerator<BatchLine> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() !== '') yield parseLine(line, number);
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let rest: Buffer | null = null;
+  for await (const chunk of input) {
+    const bytes: Buffer = rest === null ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+      yield bytes.toString('utf8', start, end);
+      start = end + 1;
+    }
+    rest = start < bytes.length ? bytes.subarray(start) : null;
+  }
+  if (rest !== null) yield rest.toString();
+}
+
+/**
+ * The records of a graph in an NDJSON file, streamed, one line at a time, whatever its size, as often as it is asked.
+ * Blank lines are skipped.
+ */
+export class NdjsonFile {
+  private line = 0;
+
+  constructor(private readonly path: string) {}
+
+  /** @throws {GraphError} INVALID_SEEDS with the number of the line that cannot be read, or where the file cannot */
+  async *records(): AsyncGenerator<BatchLine> {
+    this.line = 0;
+    try {
+      for await (const line of linesOf(createReadStream(this.path, { highWaterMark: READ_BYTES }))) {
+        this.line += 1;
+        if (line !== '' && line.trim() !== '') yield parseLine(line, this.line);
+      }
+    } catch (cause) {
+      throw isSystemError(cause) ? this.unreadable(cause) : cause;
+    }
+  }
+
+  /** @throws {GraphError} INVALID_SEEDS where the file cannot be read */
+  async requireReadable(): Promise<void> {
+    await access(this.path, constants.R_OK).catch((cause: unknown) => {
+      throw this.unreadable(cause);
+    });
+  }
+
+  /** Where the record stands that was given last. */
+  place(): string {
+    return `line ${this.line}`;
+  }
+
+  private unreadable(cause: unknown): GraphError {
+    return new GraphError('INVALID_SEEDS', `The file ${JSON.stringify(this.path)} cannot be read.`, { cause });
   }
 }
 
-/** Reads a whole graph into memory. */
-export async function collectBatch(lines: AsyncIterable<BatchLine>): Promise<GraphBatch> {
-  const nodes: NodeRecord[] = [];
-  const relationships: RelationshipRecord[] = [];
-  for await (const line of lines) {
-    if ('node' in line) nodes.push(line.node);
-    else relationships.push(line.relationship);
-  }
-  return { nodes, relationships };
-}
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** Writes a graph as NDJSON, nodes first, no faster than the output takes it. The output is left open. */
 export async function writeBatchNdjson(

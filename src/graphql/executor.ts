@@ -41,6 +41,8 @@ export interface OperationRequest {
   /** Whether it says which dataset it is from, and of ids that no node has, which were meant. */
   readonly notes?: boolean;
   readonly signal?: AbortSignal;
+  /** Called when the store is asked. */
+  readonly asking?: () => void;
 }
 
 export interface OperationResponse {
@@ -84,7 +86,9 @@ export interface ExecutorOptions {
   readonly statistics?: () => GraphStatistics | null;
   /** What an operation may cost at most; without it, anything. */
   readonly maxCost?: number;
-  /** Bound of the compiled operations kept, in characters of their texts; default 20 million. */
+  /** How long the data of an answer may be; without it, any length. Noticed while it is written. */
+  readonly maxBytes?: number;
+  /** Bound of the compiled operations kept, in characters of their texts, each of which takes some 8 bytes; default 10 million. */
   readonly cacheCharacters?: number;
 }
 
@@ -99,14 +103,24 @@ export class Executor {
   readonly #compiled: LRUCache<string, CompiledOperation>;
   readonly #statistics: () => GraphStatistics | null;
   readonly #maxCost: number;
+  readonly #maxBytes: number | undefined;
   readonly #paths = new WeakMap<CompiledOperation, ReadonlyMap<Source, string>>();
 
-  constructor({ schema, model, store, statistics = () => null, maxCost = Infinity, cacheCharacters = 20_000_000 }: ExecutorOptions) {
+  constructor({
+    schema,
+    model,
+    store,
+    statistics = () => null,
+    maxCost = Infinity,
+    maxBytes,
+    cacheCharacters = 10_000_000,
+  }: ExecutorOptions) {
     this.#schema = schema;
     this.#model = model;
     this.#store = store;
     this.#statistics = statistics;
     this.#maxCost = maxCost;
+    this.#maxBytes = maxBytes;
     this.#compiled = new LRUCache({
       maxSize: cacheCharacters,
       sizeCalculation: ({ cypher }, key) => key.length + cypher.length + 1,
@@ -122,15 +136,16 @@ export class Executor {
     const given = request.variables ?? {};
     checkVariables(given);
     const coerced = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given, { maxErrors: MAX_VARIABLE_ERRORS });
-    if (coerced.errors) return { errors: coerced.errors };
+    if (coerced.errors) return { errors: coerced.errors.map(badUserInput) };
     const variables = coerced.coerced;
     const compiled = this.#compile(request, operation, variables);
     const parameters = bindParameters(compiled.parameters, variables);
     const bill = this.#price(compiled, parameters);
     if (bill) checkPrice(bill, this.#maxCost);
     let actual: number | null = null;
-    const roots =
-      compiled.cypher === '' ? [] : await this.#store.run(compiled, parameters, request.signal, (touched) => (actual = touched));
+    const asks = compiled.cypher !== '';
+    if (asks) request.asking?.();
+    const roots = asks ? await this.#store.run(compiled, parameters, request.signal, (touched) => (actual = touched)) : [];
     const dataset = datasetOf(compiled, roots);
     return {
       ...this.#shape(compiled, roots, parameters, request, operation),
@@ -167,7 +182,7 @@ export class Executor {
   ): OperationResponse {
     const introspects = compiled.shape.fields.some(({ kind }) => kind === 'introspection');
     const introspection = introspects ? introspect(this.#schema, request.document, operation, request.variables ?? {}) : {};
-    const { data, errors } = shapeResponse(compiled.shape, roots, parameters, introspection);
+    const { data, errors } = shapeResponse(compiled.shape, roots, parameters, introspection, this.#maxBytes);
     const failures = errors.map(
       ({ message, path, cause }) =>
         new GraphQLError(message, { path, extensions: extensionsOf(cause), ...(cause && { originalError: cause }) }),
@@ -176,6 +191,14 @@ export class Executor {
     return all.length === 0 ? { data } : { data, errors: all };
   }
 }
+
+/** A variable with a value that it cannot have. */
+const badUserInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    originalError: error,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 
 /** A field error without a cause is a fault of ours. */
 const extensionsOf = (cause: GraphError | undefined): Record<string, unknown> =>

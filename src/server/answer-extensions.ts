@@ -1,19 +1,43 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Cost, OperationResponse } from '../graphql/executor.js';
-import { NotKept, type KeptOperations } from './permalinks/kept-operations.js';
-import { changesSince, permalinkTo, type CitedOperation } from './permalinks/permalink.js';
+import type { AskedOperation } from './answer-operation.js';
 import type { TrustedOperations } from './operations/trusted-operations.js';
+import { NotKept, type KeptOperations } from './permalinks/kept-operations.js';
+import { changesSince, permalinkTo, type Citation } from './permalinks/permalink.js';
+import type { Members } from './read-request.js';
 import type { StoreWatch } from './store-watch.js';
-import type { OperationRequest } from './with-operation.js';
 
 /** Items of a bill that an answer shows. */
 const SHOWN_ITEMS = 10;
 
-type Extensions = Readonly<Record<string, unknown>>;
+/** What an answer brings beside its data, for who asks. */
+export interface Wanted {
+  readonly explain: boolean;
+  readonly cost: boolean;
+  readonly permalink: boolean;
+  /** What a permalink that was opened says about the answer it was made for. */
+  readonly cited?: Citation | undefined;
+}
 
-/** What a request may ask for beside its data, by `extensions: { name: true }` or by a header. */
-export const asksFor = (name: string, extensions: Extensions | undefined, { headers }: Pick<OperationRequest, 'headers'>): boolean =>
-  extensions?.[name] === true || headers[`x-${name}`] === '1';
+/** By `extensions: { name: true }` or by a header. */
+const asksFor = (name: string, extensions: Members | null, headers: IncomingHttpHeaders): boolean =>
+  headers[`x-${name}`] === '1' || extensions?.[name] === true;
+
+/** Whether headers ask for anything beside the data. */
+export const headersAsk = (headers: IncomingHttpHeaders): boolean =>
+  headers['x-explain'] === '1' || headers['x-cost'] === '1' || headers['x-permalink'] === '1';
+
+/** @param mayExplain whether plan, Cypher and parameters are shown to anyone */
+export const wantedBy = (extensions: Members | null, headers: IncomingHttpHeaders, mayExplain: boolean, cited?: Citation): Wanted => ({
+  explain: mayExplain && asksFor('explain', extensions, headers),
+  cost: asksFor('cost', extensions, headers),
+  permalink: cited !== undefined || asksFor('permalink', extensions, headers),
+  cited,
+});
+
+/** Whether the data are all that is wanted, so that the answer is the same for everyone. */
+export const isPlain = (wanted: Wanted): boolean => !wanted.explain && !wanted.cost && !wanted.permalink;
 
 export interface ExtensionOptions {
   readonly watch: Pick<StoreWatch, 'loading' | 'answered'>;
@@ -26,14 +50,14 @@ const costOf = ({ items, ...cost }: Cost): object => ({ ...cost, items: items.sl
 /** A link, or why there is none: an answer is no worse for it. */
 async function permalink(
   { kept, trusted }: ExtensionOptions,
-  operation: CitedOperation,
-  data: Extensions,
+  { document: { source }, operationName, variables }: AskedOperation,
+  data: Members,
   dataset: string | null,
   log: FastifyBaseLogger,
 ): Promise<object> {
   try {
-    const link = permalinkTo(operation, data, dataset);
-    if (!trusted.hasText(operation.source)) await kept.keep(operation.source);
+    const link = permalinkTo({ source, operationName, variables }, data, dataset);
+    if (!trusted.hasText(source)) await kept.keep(source);
     return { permalink: link };
   } catch (error) {
     if (!(error instanceof NotKept)) log.error({ err: error }, 'an operation could not be kept');
@@ -45,20 +69,21 @@ async function permalink(
 /** What stands in `extensions` beside the data: which dataset, and what else was asked for. */
 export async function answerExtensions(
   options: ExtensionOptions,
-  answer: OperationResponse,
-  operation: CitedOperation & { readonly extensions?: Extensions | undefined },
-  request: OperationRequest,
-): Promise<Extensions> {
-  const { dataset, cost, data } = answer;
+  response: OperationResponse,
+  asked: AskedOperation,
+  wanted: Wanted,
+  log: FastifyBaseLogger,
+): Promise<Members> {
+  const { dataset, cost, data } = response;
   if (dataset) options.watch.answered(dataset.contentHash);
+  const identity = dataset && { dataset: { ...dataset, state: options.watch.loading ? 'LOADING' : 'READY' } };
+  if (isPlain(wanted)) return { ...identity };
   const hash = dataset?.contentHash ?? null;
-  const asked = (name: string): boolean => asksFor(name, operation.extensions, request);
-  const links = data && (request.cited || asked('permalink'));
   return {
-    ...answer.extensions,
-    ...(dataset && { dataset: { ...dataset, state: options.watch.loading ? 'LOADING' : 'READY' } }),
-    ...(cost && (asked('cost') || answer.extensions) && { cost: costOf(cost) }),
-    ...(links && (await permalink(options, operation, data, hash, request.log))),
-    ...(request.cited && data && { changed: changesSince(request.cited, data, hash) }),
+    ...response.extensions,
+    ...identity,
+    ...(cost && (wanted.cost || response.extensions) && { cost: costOf(cost) }),
+    ...(data && wanted.permalink && (await permalink(options, asked, data, hash, log))),
+    ...(wanted.cited && data && { changed: changesSince(wanted.cited, data, hash) }),
   };
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,20 +6,36 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Config } from '../config.js';
-import { answerText } from './answer-text.js';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { depthLimit } from './depth-limit.js';
-import { maskError } from './mask-error.js';
-import { operationGateway, type GatewayOptions, type OperationContext } from './operation-gateway.js';
-import { operationCache } from './operations/operation-cache.js';
-import { operationLog } from './operation-log.js';
-import { operationStatus } from './operation-status.js';
-import { errorLog, requestScope } from './request-scope.js';
 
-export interface ApolloOptions extends GatewayOptions {
-  readonly config: Config;
-  readonly log: FastifyBaseLogger;
+/** What Apollo found out about a text: a valid document, or what is wrong with it. */
+export interface Reading {
+  document?: DocumentNode;
+  errors?: readonly GraphQLError[];
 }
+
+export interface ReadingContext extends BaseContext {
+  readonly reading: Reading;
+}
+
+/**
+ * Ends Apollo's way of a request where execution would begin, by its documented hook for that: what is executed, how it
+ * is written and what is kept of it is the front's business, the first time a text is seen as well as every other time.
+ */
+const reading: ApolloServerPlugin<ReadingContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, contextValue }) {
+        contextValue.reading.errors = errors;
+        return Promise.resolve();
+      },
+      responseForOperation({ document, contextValue, response }) {
+        contextValue.reading.document = document;
+        return Promise.resolve({ http: response.http, body: { kind: 'single', singleResult: {} } });
+      },
+    }),
+};
 
 /** What Apollo would add by itself; a key in the environment must not make it report to anyone. */
 const disabled = (): ApolloServerPlugin[] => [
@@ -29,19 +45,23 @@ const disabled = (): ApolloServerPlugin[] => [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** Apollo parses, validates and keeps documents, and answers over the compiler. */
-export async function startApollo({ log, config, ...options }: ApolloOptions): Promise<ApolloServer<OperationContext>> {
-  const apollo = new ApolloServer<OperationContext>({
-    gateway: operationGateway({ config, ...options }),
-    plugins: [operationStatus, operationLog, ...disabled()],
-    validationRules: [depthLimit(config.maxDepth)],
-    formatError: (formatted, error) => maskError(formatted, error, errorLog(requestScope.getStore() ?? { id: 'none', log })),
-    stringifyResult: answerText,
+interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly maxDepth: number;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Apollo parses and validates every text that was not seen before. */
+export async function startApollo({ schema, maxDepth, log }: ApolloOptions): Promise<ApolloServer<ReadingContext>> {
+  const apollo = new ApolloServer<ReadingContext>({
+    schema,
+    plugins: [reading, ...disabled()],
+    validationRules: [depthLimit(maxDepth)],
     logger: log,
     introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: { cache: operationCache(options.trusted), ttl: null },
+    // The front keeps the documents, and knows what is registered by its hash.
+    documentStore: null,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

@@ -5,17 +5,24 @@ import type { Config } from '../config.js';
 import type { Executor } from '../graphql/executor.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { startApollo } from './apollo.js';
-import { answerErrors } from './error-reply.js';
-import { answerWith, graphqlRoute } from './graphql-route.js';
+import { Documents } from './documents.js';
+import { answerErrors, replyWithError } from './error-reply.js';
+import { Front } from './front.js';
+import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { BODY_BYTES, RECEIVE_MILLISECONDS } from './limits.js';
+import type { Mount } from './mount.js';
 import { readTrustedOperations } from './operations/read-trusted.js';
+import { RegisteredOperations } from './operations/registered-operations.js';
 import { KeptOperations } from './permalinks/kept-operations.js';
 import { permalinkRoute } from './permalinks/permalink-route.js';
 import { playground } from './playground.js';
+import { openReadyAnswers } from './ready/open-ready-answers.js';
 import { requestId } from './request-id.js';
-import { requestScope } from './request-scope.js';
 import type { StoreWatch } from './store-watch.js';
+import { SUMMARY_HEADERS } from './tables/table-headers.js';
+import { tableRoute } from './tables/table-route.js';
+import { Tables } from './tables/tables.js';
 
 export interface ServerOptions {
   readonly config: Config;
@@ -24,6 +31,18 @@ export interface ServerOptions {
   readonly executor: Executor;
   readonly store: GraphStore;
   readonly watch: StoreWatch;
+  /** What else stands on the graph. */
+  readonly mounts?: readonly Mount[];
+}
+
+// Hooks call back and do not promise: most answers are ready before a promise would be.
+
+/** Headers of everything that leaves the service. */
+function markAnswers(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    done();
+  });
 }
 
 /** Connections of requests that run while the service is told to end are not kept open for another. */
@@ -32,8 +51,9 @@ function closeAfterLastAnswer(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, payload, done) => {
     if (closing) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 
@@ -41,10 +61,10 @@ function closeAfterLastAnswer(app: FastifyInstance): void {
  * The whole HTTP service, not yet listening. Closing it ends Apollo too; the store and its watch are their maker's.
  * @throws {GraphError} INVALID_SETTING where the folder of trusted operations is not usable
  */
-export async function createServer({ config, log, schema, executor, store, watch }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ config, log, schema, executor, store, watch, mounts = [] }: ServerOptions): Promise<FastifyInstance> {
   const trusted = readTrustedOperations(schema, config);
+  const operations = { trusted, registered: new RegisteredOperations(trusted), trustedOnly: config.trustedOnly };
   const kept = new KeptOperations(config.permalinks);
-  const { trustedOnly } = config;
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
@@ -53,22 +73,32 @@ export async function createServer({ config, log, schema, executor, store, watch
     requestTimeout: RECEIVE_MILLISECONDS,
   });
   answerErrors(app);
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-  });
+  markAnswers(app);
   closeAfterLastAnswer(app);
-  app.addHook('preHandler', (request, _, done) => requestScope.run({ id: request.id, log: request.log, statements: 0 }, done));
-
-  const apollo = await startApollo({ schema, executor, config, log, watch, kept, trusted });
-  app.addHook('onClose', () => apollo.stop());
   if (config.corsOrigins.length > 0) {
     const origin = config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins];
-    await app.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 });
+    await app.register(cors, {
+      origin,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id', 'etag', ...SUMMARY_HEADERS],
+      maxAge: 600,
+    });
   }
-  const answer = answerWith(app, apollo);
-  graphqlRoute(app, { answer, trusted, trustedOnly });
-  permalinkRoute(app, { answer, kept, trusted, trustedOnly });
+
+  const apollo = await startApollo({ schema, maxDepth: config.maxDepth, log });
+  const ready = await openReadyAnswers({ config, schema, store, watch, log });
+  app.addHook('onClose', async () => {
+    ready?.close();
+    await apollo.stop();
+  });
+  const documents = new Documents(apollo);
+  const tables = new Tables({ config, schema, executor, documents, watch });
+  const front = new Front({ config, executor, watch, kept, trusted, documents, operations, ready, tables });
+  graphqlRoute(app, front);
+  permalinkRoute(app, { front, kept, operations });
+  tableRoute(app, { schema, tables, kept, operations });
   healthRoutes(app, store);
   await playground(app);
+  for (const mount of mounts) await mount(app, replyWithError);
   return app;
 }

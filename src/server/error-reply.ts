@@ -1,13 +1,23 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { GraphError } from '../errors.js';
+import { errorLog } from './error-log.js';
 import { BODY_BYTES } from './limits.js';
 import { maskError } from './mask-error.js';
-import { errorLog } from './request-scope.js';
-import { mediaTypeOf } from './response-status.js';
+import { errorTypeOf } from './media-type.js';
+import { Refusal } from './refusal.js';
+import { failureStatus } from './response-status.js';
 
-/** What Fastify refuses before a route sees it, in words and codes of ours. */
-function translate(error: FastifyError): { status: number; error: Error } {
+interface Translated {
+  readonly status: number;
+  readonly error: Error;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What was refused, by Fastify before a route saw it or by a route, in words and codes of ours. */
+function translate(error: FastifyError | GraphError, request: FastifyRequest): Translated {
+  if (error instanceof Refusal) return { status: error.status, error, headers: error.headers };
+  if (error instanceof GraphError) return { status: failureStatus([error.code], errorTypeOf(request.headers)), error };
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return { status: 413, error: new GraphError('LIMIT_EXCEEDED', `The body of the request has more than ${BODY_BYTES} bytes.`) };
   }
@@ -30,15 +40,16 @@ export function replyWithError(request: FastifyRequest, reply: FastifyReply, sta
   request.log.info({ status, error: masked.extensions?.['code'], method: request.method }, 'refused');
   return reply
     .code(status)
-    .header('content-type', `${mediaTypeOf(request)}; charset=utf-8`)
+    .header('content-type', errorTypeOf(request.headers))
+    .header('cache-control', 'no-store')
     .send(JSON.stringify({ errors: [masked] }));
 }
 
 /** Makes everything that is not answered by a route an error in the same form. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((raw, request, reply) => {
-    const { status, error } = translate(raw);
-    return replyWithError(request, reply, status, error);
+  app.setErrorHandler<FastifyError | GraphError>((raw, request, reply) => {
+    const { status, error, headers = {} } = translate(raw, request);
+    return replyWithError(request, reply.headers(headers), status, error);
   });
   app.setNotFoundHandler((request, reply) =>
     replyWithError(

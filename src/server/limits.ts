@@ -26,3 +26,33 @@ export const RECEIVE_MILLISECONDS = 30_000;
 export const DRAIN_MILLISECONDS = 10_000;
 /** Milliseconds between two looks at whether the store can answer. */
 export const WATCH_MILLISECONDS = 5_000;
+/** Characters of documents that were parsed and validated and are kept for the next request: each takes some 80 bytes. */
+export const KNOWN_DOCUMENTS_CHARACTERS = 1_000_000;
+/** Milliseconds after which the dataset of a database is looked up again, while answers that are ready are asked for. */
+export const LOOK_MILLISECONDS = 500;
+/** Milliseconds after which what was found counts no more: so long may an answer be older than the dataset. */
+export const STALE_MILLISECONDS = 1_000;
+/** Milliseconds that an answer waits for such a look before the store is asked itself. */
+export const LOOK_PATIENCE_MILLISECONDS = 250;
+/** Characters of an operation, and of its variables, whose answer is kept. */
+export const QUESTION_CHARACTERS = 100_000;
+/** Levels of lists and objects in variables of an operation whose answer is kept. */
+export const QUESTION_NESTING = 50;
+/** Milliseconds that Redis is waited for. */
+export const REDIS_PATIENCE_MILLISECONDS = 40;
+/** Milliseconds that Redis is left alone after it failed. */
+export const REDIS_PAUSE_MILLISECONDS = 3_000;
+/** Seconds after which Redis forgets an answer. */
+export const REDIS_EXPIRY_SECONDS = 86_400;
+/** Bytes of an answer, with what it is an answer to, that is kept in Redis. */
+export const REDIS_VALUE_BYTES = 2_000_000;
+/** Answers that are on their way to Redis at the same time; beyond, none are sent. */
+export const REDIS_WRITES = 200;
+/** Rows of a table, where its request does not say how many. */
+export const TABLE_ROWS = 100_000;
+/** Rows of a table, whatever its request says. */
+export const MAX_TABLE_ROWS = 10_000_000;
+/** Bytes of a table that are made before it is sent, so that a short one says in its headers what it is. */
+export const BUFFERED_TABLE_BYTES = 250_000;
+/** Milliseconds that a table waits for whoever has stopped to read it. */
+export const STALLED_MILLISECONDS = 60_000;

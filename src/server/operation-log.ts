@@ -1,32 +1,33 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { OperationContext } from './operation-gateway.js';
-import { requestScope } from './request-scope.js';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** Where an answer is from: made for this request, kept in memory, kept in Redis, or made for others who asked the same meanwhile. */
+export type AnswerSource = 'made' | 'memory' | 'redis' | 'shared';
+
+/** What the log says of one operation. It never shows a value of a variable. */
+export interface OperationLine {
+  readonly operation: string | null;
+  /** `performance.now()` when it came in. */
+  readonly begun: number;
+  readonly statements: number;
+  /** Absent where the document was refused. */
+  readonly from?: AnswerSource;
+  readonly status: number;
+  readonly codes: readonly unknown[];
+}
 
 const milliseconds = (since: number): number => Math.round((performance.now() - since) * 100) / 100;
 
-/** One line in the log for every operation. It never shows a value of a variable. */
-export const operationLog: ApolloServerPlugin<OperationContext> = {
-  requestDidStart() {
-    const start = performance.now();
-    return Promise.resolve({
-      willSendResponse({ contextValue, response, operationName }) {
-        const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-        contextValue.request.log.info(
-          {
-            operation: operationName ?? null,
-            durationMs: milliseconds(start),
-            statements: requestScope.getStore()?.statements ?? 0,
-            status: response.http.status ?? 200,
-            ...(errors.length > 0 && { errors: [...new Set(errors.map(({ extensions }) => extensions?.['code']))] }),
-          },
-          'operation',
-        );
-        return Promise.resolve();
-      },
-    });
-  },
-  unexpectedErrorProcessingRequest({ requestContext, error }) {
-    requestContext.contextValue.request.log.error({ err: error }, 'failure');
-    return Promise.resolve();
-  },
-};
+/** One line for every operation. */
+export function logOperation(log: FastifyBaseLogger, { operation, begun, statements, from, status, codes }: OperationLine): void {
+  log.info(
+    {
+      operation,
+      durationMs: milliseconds(begun),
+      statements,
+      ...(from && { from }),
+      status,
+      ...(codes.length > 0 && { errors: codes }),
+    },
+    'operation',
+  );
+}

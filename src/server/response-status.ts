@@ -1,18 +1,12 @@
-import type { FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import type { ErrorCode } from '../errors.js';
-
-const GRAPHQL_RESPONSE = 'application/graphql-response+json';
-
-/** The media type of an answer, as Apollo will choose it: `application/json` where the client has no preference. */
-export const mediaTypeOf = (request: Pick<FastifyRequest, 'headers'>): string =>
-  new Negotiator(request).mediaType(['application/json', GRAPHQL_RESPONSE]) ?? 'application/json';
+import { GRAPHQL_TYPE } from './media-type.js';
 
 /** Statuses of requests that failed as a whole, other than 400. */
 const STATUSES: Readonly<Record<string, number>> = {
   INTERNAL: 500,
   STORE_UNAVAILABLE: 503,
   DATASET_NOT_LOADED: 503,
+  DATASET_CHANGED: 409,
   QUERY_TIMEOUT: 504,
   PERSISTED_QUERY_NOT_FOUND: 200,
   // It stands beside the data of the other fields.
@@ -24,11 +18,10 @@ const STATUSES: Readonly<Record<string, number>> = {
 /**
  * The status of an answer without data, as GraphQL over HTTP has it: `application/json` says 200 to any well-formed
  * request, for what is wrong stands in the body; `application/graphql-response+json` says what is wrong.
- * @param malformed the status of a request that is not well-formed
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
  */
-export function failureStatus(codes: readonly unknown[], mediaType: string, malformed: number): number {
-  if (codes.includes('BAD_REQUEST')) return malformed;
-  if (mediaType !== GRAPHQL_RESPONSE) return 200;
+export function failureStatus(codes: readonly unknown[], mediaType: string): number {
+  if (codes.includes('BAD_REQUEST')) return 400;
+  if (mediaType !== GRAPHQL_TYPE) return 200;
   return codes.map((code) => STATUSES[String(code)]).find((status) => status !== undefined) ?? 400;
 }

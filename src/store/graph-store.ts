@@ -7,7 +7,7 @@ import type { Value } from '../compiler/plan/query-plan.js';
 /** Whether a store can answer, and if not, what to do about it. */
 export type Readiness =
   | { readonly ready: true; readonly contentHash: string }
-  | { readonly ready: false; readonly reason: 'UNREACHABLE' | 'UNAUTHORIZED' | 'EMPTY' | 'LOADING'; readonly hint: string };
+  | { readonly ready: false; readonly reason: 'UNREACHABLE' | 'UNAUTHORIZED' | 'EMPTY' | 'OUTDATED' | 'LOADING'; readonly hint: string };
 
 /** Hears how many nodes and relationships a run looked at, once it has ended; stores that do not know stay silent. */
 export type ReportWork = (touched: number) => void;
@@ -20,6 +20,7 @@ export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
   /**
    * One value a root of the plan, all from one snapshot, by one statement.
+   * @param signal ends the run; who gives one keeps the time, otherwise the store does
    * @throws {GraphError} STORE_UNAVAILABLE, QUERY_TIMEOUT or INTERNAL; nothing of the store's own text leaks
    */
   run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal, report?: ReportWork): Promise<readonly Value[]>;

@@ -10,11 +10,11 @@ const schema = await buildSchema();
 const model = readGraphModel(schema);
 
 /** The response to an operation when the store answers with these rows. */
-function shape(source: string, roots: readonly Value[], parameters: readonly number[] = []) {
+function shape(source: string, roots: readonly Value[], parameters: readonly number[] = [], mostBytes?: number) {
   const document = parse(source);
   expect(validate(schema, document)).toEqual([]);
   const compiled = compileOperation(schema, model, { operation: getOperationAST(document)!, fragments: {}, variables: {} });
-  return shapeResponse(compiled.shape, roots, parameters);
+  return shapeResponse(compiled.shape, roots, parameters, {}, mostBytes);
 }
 
 describe('The shaper', () => {
@@ -62,5 +62,25 @@ describe('The shaper', () => {
       [17_050_000_000],
     ]);
     expect(JSON.stringify(data)).toBe('{"observation":{"value":59.3},"investment":{"amount":170.5}}');
+  });
+
+  describe('stops once an answer is longer than it may be', () => {
+    const source = '{ regions(first: 3) { totalCount nodes { id name aliases kind parent { name } } } }';
+    const names = ['吉林市', 'Jilin "the city"', 'é'];
+    const rows = names.map((name, index) => [`region/${index}`, name, [name, 'x'], 'CITY', index === 0 ? null : [names[0]!]]);
+    const bounded = (most: number, found: Value = [3, rows]) => shape(source, [found], [4], most);
+
+    test('with a count that is never above its length, and at most some commas and digits below', () => {
+      const length = Buffer.byteLength(JSON.stringify(bounded(Infinity).data));
+      expect(() => bounded(length)).not.toThrow();
+      expect(() => bounded(length - 30)).toThrow(`The answer would be longer than ${length - 30} bytes, and no more are sent.`);
+    });
+
+    test('and reads no row behind the one that was too much', () => {
+      const unread = new Proxy<readonly Value[]>([], {
+        get: () => expect.fail('a row was read that cannot be sent'),
+      });
+      expect(() => bounded(150, [3, [rows[0]!, rows[1]!, unread]])).toThrow('The answer would be longer than 150 bytes');
+    });
   });
 });

@@ -41,8 +41,8 @@ describe('An entity is added by one file and one line', () => {
   test('Neo4j gets its constraint, its indexes and its load statements', async () => {
     expect(await emitted('cypher/constraints/park-id.cypher')).toContain('REQUIRE node.id IS UNIQUE');
     expect(await emitted('cypher/indexes/park-name-sort-id.cypher')).toContain('ON (node.nameSort, node.id)');
-    expect(await emitted('cypher/load/upsert-park.cypher')).toContain('SET node:Park');
-    expect(await emitted('cypher/load/upsert-park-in.cypher')).toContain(':PARK_IN');
+    expect(await emitted('cypher/load/create-park.cypher')).toContain('CREATE (node:Node:Park {');
+    expect(await emitted('cypher/load/create-park-in.cypher')).toContain(':PARK_IN');
   });
 
   test('seeds may have it, and the schema that editors use knows it', async () => {

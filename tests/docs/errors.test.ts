@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/errors.js';
 import { projectRoot } from '../../src/project-root.js';
+import { GRAPHQL_TYPE } from '../../src/server/media-type.js';
 import { failureStatus } from '../../src/server/response-status.js';
 
 const page = readFileSync(join(projectRoot, 'docs', 'errors.md'), 'utf8');
@@ -19,11 +20,11 @@ describe('docs/errors.md', () => {
       (path) => path.endsWith('.ts') && path !== 'errors.ts',
     );
     const text = sources.map((path) => readFileSync(join(projectRoot, 'src', path), 'utf8')).join('\n');
-    const ofApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND'];
+    const ofApollo = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
     expect(ERROR_CODES.filter((code) => !ofApollo.includes(code) && !text.includes(`'${code}'`))).toEqual([]);
   });
 
   it.each(inAnswers.map(({ code, second }) => [code, second]))('says which status %s has', (code, second) => {
-    expect(second.split(', ').map(Number)).toContain(failureStatus([code], 'application/graphql-response+json', 400));
+    expect(second.split(', ').map(Number)).toContain(failureStatus([code], GRAPHQL_TYPE));
   });
 });

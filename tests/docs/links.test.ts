@@ -17,7 +17,7 @@ function fault({ file, anchors }: MarkdownDocument, { target, line }: Link): str
 }
 
 /** Files and folders of the repository that a document names in code: `src/compiler/plan/`, `docs/seeds.md`. */
-const NAMED = /`((?:src|docs|tests|seeds|schema|cypher|examples|bench|web|scripts)\/[\w./-]*)`/g;
+const NAMED = /`((?:src|docs|tests|seeds|schema|cypher|examples|bench|web|clients|scripts)\/[\w./-]*)`/g;
 
 /** But for those that the document itself tells its reader to write. */
 const namedPaths = ({ text, blocks }: MarkdownDocument): string[] =>

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { REPOSITORY } from './read-document.js';
 
-const FOLDERS = ['docs', 'src', 'cypher', 'schema', 'seeds', 'examples', 'tests', 'bench', 'web'];
+const FOLDERS = ['docs', 'src', 'cypher', 'schema', 'seeds', 'examples', 'tests', 'bench', 'web', 'clients'];
 
 function markdownIn(folder: string, options: { recursive: boolean }): string[] {
   try {

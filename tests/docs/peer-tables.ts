@@ -1,7 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { agreements, differences } from '../peer/cases/index.js';
-import { peerDefinitions } from '../peer/peer-definitions.js';
+import { peerDefinitions } from '../../bench/peer/peer-definitions.js';
 
 /** What `docs/third-opinion.md` says of the questions that both are asked. */
 export const peerQuestions = (): string => {

@@ -3,7 +3,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import neo4j from 'neo4j-driver';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Neo4jForTests } from '../support/neo4j-for-tests.js';
-import { peerDefinitions } from './peer-definitions.js';
+import { peerDefinitions } from '../../bench/peer/peer-definitions.js';
 
 export interface Peer {
   readonly schema: GraphQLSchema;

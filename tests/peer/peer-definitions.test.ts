@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel, type GraphModel } from '../../src/model/graph-model.js';
-import { peerDefinitions } from './peer-definitions.js';
-import { asSets, plainOurs } from './plain-answer.js';
+import { peerDefinitions } from '../../bench/peer/peer-definitions.js';
+import { asSets, plainOurs } from '../../bench/peer/plain-answer.js';
 
 describe('what the peer is told', () => {
   let model: GraphModel;

@@ -16,7 +16,7 @@ import { allPages, type PageOfIds } from './all-pages.js';
 import { agreements, differences } from './cases/index.js';
 import { openPeer, type Peer } from './open-peer.js';
 import type { PeerCase } from './peer-case.js';
-import { asSets, plainOurs, plainPeer } from './plain-answer.js';
+import { asSets, plainOurs, plainPeer } from '../../bench/peer/plain-answer.js';
 
 /** Answers are worth comparing only where there is something in them. */
 const hasContent = (value: unknown): boolean =>

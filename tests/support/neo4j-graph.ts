@@ -1,9 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../src/model/graph-model.js';
+import { parentKeys } from '../../src/model/parent-keys.js';
 import type { GraphBatch } from '../../src/store/graph-batch.js';
 import { loadBatch, type LoadOptions, type LoadReport } from '../../src/store/neo4j/load/load-batch.js';
-import type { RecordSource } from '../../src/store/neo4j/load/record-source.js';
+import type { RecordSource } from '../../src/store/records/record-source.js';
+import { RECORD_HASH } from '../../src/store/neo4j/statements/load-state.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openDriver } from '../../src/store/neo4j/open-driver.js';
 import { CLEAR } from './claim-database.js';
@@ -51,7 +53,11 @@ export class Neo4jGraph {
       `MATCH (from:Node|Version)-[r]->(to:Node) WHERE r.recordHash IS NOT NULL
        RETURN type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties ORDER BY type, from, to`,
     );
-    return { nodes: nodes.map(withoutHash), relationships: relationships.map(withoutHash) };
+    const keys = new Set([...parentKeys(readGraphModel(await buildSchema())).values()].map(({ key }) => key));
+    return {
+      nodes: nodes.map((node) => without(node, (key) => key === RECORD_HASH || keys.has(key))),
+      relationships: relationships.map((relationship) => without(relationship, (key) => key === RECORD_HASH)),
+    };
   }
 
   /** Empties the database, loads the batch and opens a store on it. */
@@ -66,7 +72,7 @@ export class Neo4jGraph {
   }
 }
 
-function withoutHash<T extends { readonly properties: Readonly<Record<string, unknown>> }>(record: T): T {
-  const { recordHash: _, ...properties } = record.properties;
-  return { ...record, properties };
+/** A record without what the loader keeps beside it. */
+function without<T extends { readonly properties: Readonly<Record<string, unknown>> }>(record: T, isKept: (key: string) => boolean): T {
+  return { ...record, properties: Object.fromEntries(Object.entries(record.properties).filter(([key]) => !isKept(key))) };
 }

@@ -27,19 +27,19 @@ function namedIds(where: Page['where'], parameters: readonly ParameterValue[]): 
 }
 
 export const pricePage: PriceSource<Page> = (page, start, pricing) => {
-  const { from, where, order, limit, count } = page;
+  const { from, where, order, sortedBy, limit, probes, count } = page;
   const ends = endsOf(from, start, pricing);
   const labels = labelsAt(from, pricing);
   const first = limit === null ? 0 : (pricing.parameters[limit] as number);
   const shown = Math.min(ends, first);
-  // An index keeps all nodes of a label in the order of their values; neighbours are kept in the order of their ids.
-  const isOrdered = order.every(({ kind }) => kind === 'property') && (from.kind === 'scan' || order.length === 1);
+  // An index keeps all nodes of a label in the order of their values; of few neighbours the order of ids costs little.
+  const isOrdered = sortedBy !== null || (order.every(({ kind }) => kind === 'property') && (from.kind === 'scan' || order.length === 1));
   const keys = order.reduce((sum, key) => sum + priceSortKey(key, labels, pricing), 0);
   const rows = { nodes: start.nodes * shown, busy: false, labels, relationship: ledBy(from) };
   const priced = (each: number, reason: Reason): Priced => ({
     touched: start.nodes * (each + shown * keys),
     reason,
-    first: limit === null ? null : first - 1,
+    first: limit === null ? null : probes ? first - 1 : first,
     rows,
   });
   if (where) {

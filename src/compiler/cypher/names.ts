@@ -28,14 +28,22 @@ export interface Rendering {
 
 export const parameter = (index: number): Cypher.NamedParam => new Cypher.NamedParam(`p${index}`);
 
+/** A key of a group: a value, a node, or, where it has a label, the id of a node. */
+export interface GroupKey {
+  readonly variable: Cypher.Variable;
+  readonly label: string | null;
+}
+
 /** Where a clause stands: the node and the relationship that led to it, if any. */
 export interface Scope {
   readonly node: Cypher.NamedNode;
   readonly relationship: Cypher.NamedRelationship | null;
   /** What a group is, where the clause stands at one. */
-  readonly group?: { readonly keys: readonly Cypher.Variable[]; readonly members: Cypher.Variable };
+  readonly group?: { readonly keys: readonly GroupKey[]; readonly members: Cypher.Variable };
   /** Sort keys that are at hand already, by their names. */
   readonly keys?: ReadonlyMap<string, Cypher.Expr>;
+  /** Columns that are read already, for all rows at once. */
+  readonly read?: ReadonlyMap<Column, Cypher.Expr>;
   /** How well the search found the node. */
   readonly match?: Cypher.Expr;
 }

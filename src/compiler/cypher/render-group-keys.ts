@@ -1,15 +1,25 @@
 import Cypher from '@neo4j/cypher-builder';
 import { calendarParts } from '../../model/calendar-parts.js';
 import type { Dimension } from '../plan/groups-plan.js';
+import { keptBy, type KeptParent } from './kept-by.js';
 import type { Rendering } from './names.js';
 import { holdsAsOf, propertyOf } from './render-as-of.js';
 import { along } from './render-key.js';
 import { renderPredicate } from './render-predicate.js';
 import { typesOf } from './render-traversal.js';
 
-/** The keys of one node by one dimension: a value or null, or, where it can have several, a list without nulls. */
-export function renderKeys({ path, rollup, key, many }: Dimension, node: Cypher.NamedNode, rendering: Rendering): Cypher.Expr {
+/** What members keep of the nodes that they are grouped by, so that these need not be gone to. */
+export function keptKey({ path, rollup, key }: Dimension, { model, asOf }: Rendering): KeptParent | null {
+  const [only, ...others] = path;
+  return only && others.length === 0 && !rollup && key.kind === 'node' && !asOf ? keptBy(model, only) : null;
+}
+
+/** The keys of one node by one dimension: a value (a node, or the id that is kept of it) or null, or, where it can have several, a list without nulls. */
+export function renderKeys(dimension: Dimension, node: Cypher.NamedNode, rendering: Rendering): Cypher.Expr {
+  const { path, rollup, key, many } = dimension;
   const { names } = rendering;
+  const kept = keptKey(dimension, rendering);
+  if (kept) return node.property(kept.key);
   const list = key.kind === 'value' && key.list;
   if (path.length === 0 && !list) return rollup ? nearest(rollup, node, rendering) : ownKey(key, node, rendering);
   const found = names.variable();

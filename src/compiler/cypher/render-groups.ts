@@ -1,17 +1,19 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Dimension, GroupOrder, Groups, Measure } from '../plan/groups-plan.js';
+import { matchPage } from './match-page.js';
 import { parameter, type Rendering, type Scope } from './names.js';
 import { propertyOf } from './render-as-of.js';
 import { FigureColumns, ifExact } from './render-figures.js';
-import { renderKeyOrder, renderKeys } from './render-group-keys.js';
+import { keptKey, renderKeyOrder, renderKeys } from './render-group-keys.js';
 import { along } from './render-key.js';
-import { renderPredicate } from './render-predicate.js';
-import { endScope, matchOf, traversalPredicates } from './render-traversal.js';
+import { endScope } from './render-traversal.js';
 
 /** One dimension of a group: its key, and what puts keys in order where that is not the key itself. */
 interface Key {
   readonly dimension: Dimension;
   readonly variable: Cypher.Variable;
+  /** Of the nodes whose ids the keys are; null where keys are nodes or values. */
+  readonly label: string | null;
   readonly order: Cypher.Variable | null;
 }
 
@@ -23,10 +25,9 @@ export function renderGroups(groups: Groups, rendering: Rendering): Cypher.Expr 
 
 function matchMembers({ from, where }: Groups, rendering: Rendering): { match: Cypher.Match; node: Cypher.NamedNode } {
   const end = endScope(from, rendering, false);
-  const demands = traversalPredicates(from, null, end, rendering);
-  if (where) demands.push(renderPredicate(where, end, rendering));
-  const match = matchOf(from, null, end, rendering);
-  return { match: demands.length === 0 ? match : match.where(Cypher.and(...demands)!), node: end.node };
+  // An index that ends with the id serves only who asks for one.
+  const hints = where ? [Cypher.isNotNull(end.node.property('id'))] : [];
+  return { match: matchPage({ from, where }, null, end, rendering, [], hints), node: end.node };
 }
 
 /** The different units or kinds of all members that have a number. */
@@ -69,6 +70,7 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
       rendered: renderKeys(dimension, node, rendering),
       list: dimension.many ? names.variable() : null,
       variable: names.variable(),
+      label: keptKey(dimension, rendering)?.label ?? null,
       ordered,
       order: ordered && names.variable(),
     };
@@ -110,9 +112,9 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
   const grouped = clause.with(...carried, ...orders, ...columns.aggregates, ...collected);
   const derived = columns.derived.length > 0 || tests.length > 0 ? grouped.with('*', ...columns.derived) : grouped;
   if (tests.length > 0) derived.where(Cypher.and(...tests)!);
-  const scope: Scope = { node, relationship: null, group: { keys: carried, members } };
+  const scope: Scope = { node, relationship: null, group: { keys, members } };
   const row = new Cypher.List([
-    new Cypher.List(keys.map(({ dimension, variable }) => (dimension.key.kind === 'node' ? idOf(variable) : variable))),
+    new Cypher.List(keys.map(printed)),
     new Cypher.List(figures),
     rendering.row(groups.columns, scope, rendering),
   ]);
@@ -125,7 +127,9 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
 const orNull = (list: Cypher.Variable): Cypher.Expr =>
   new Cypher.Case().when(Cypher.eq(Cypher.size(list), new Cypher.Literal(0))).then(new Cypher.List([Cypher.Null])).else(list);
 
-const idOf = (variable: Cypher.Variable): Cypher.Expr => new Cypher.Raw((env) => `${env.compile(variable)}.id`);
+/** A key as it stands in a row: of a node, its id. */
+const printed = ({ dimension, variable, label }: Key): Cypher.Expr =>
+  dimension.key.kind === 'node' && label === null ? new Cypher.Raw((env) => `${env.compile(variable)}.id`) : variable;
 
 /** Null comes below everything, which in Cypher it does not. */
 function orderOf(order: readonly GroupOrder[], keys: readonly Key[], columns: FigureColumns): [Cypher.Expr, Cypher.Order][] {
@@ -136,8 +140,7 @@ function orderOf(order: readonly GroupOrder[], keys: readonly Key[], columns: Fi
       [value, direction],
     ];
   };
-  const byKeys = (descending: boolean): [Cypher.Expr, Cypher.Order][] =>
-    keys.flatMap(({ dimension, variable, order: by }) => nullable(by ?? (dimension.key.kind === 'node' ? idOf(variable) : variable), descending));
+  const byKeys = (descending: boolean): [Cypher.Expr, Cypher.Order][] => keys.flatMap((key) => nullable(key.order ?? printed(key), descending));
   const figures = order.flatMap(({ figure, descending }) => {
     if (figure === 'key') return byKeys(descending);
     if (figure === 'count') return [[columns.compared(figure), descending ? 'DESC' : 'ASC'] as [Cypher.Expr, Cypher.Order]];

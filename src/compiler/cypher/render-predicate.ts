@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { keptParent } from '../plan/find-index.js';
 import type { Comparison, Expand, Predicate } from '../plan/query-plan.js';
 import { parameter, type Rendering, type Scope } from './names.js';
 import { propertyOf } from './render-as-of.js';
@@ -39,8 +40,12 @@ export function renderPredicate(predicate: Predicate, { node }: Pick<Scope, 'nod
       return Cypher.isNull(propertyOf(node, predicate.property, rendering));
     case 'empty':
       return Cypher.eq(Cypher.size(propertyOf(node, predicate.property, rendering)), new Cypher.Literal(0));
-    case 'exists':
+    case 'exists': {
+      // As of a day a node may have had another parent than the one it keeps.
+      const kept = rendering.asOf ? null : keptParent(rendering.model, predicate);
+      if (kept) return operators[kept.operator](node.property(kept.key), parameter(kept.value));
       return new Cypher.Exists(matchRelated(predicate.from, predicate.where, node, rendering));
+    }
     case 'countOf': {
       const count = new Cypher.Count(matchRelated(predicate.from, predicate.where, node, rendering));
       return operators[predicate.operator](count, parameter(predicate.value));

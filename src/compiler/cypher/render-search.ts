@@ -8,27 +8,37 @@ import { behind } from './render-keyset.js';
 
 /**
  * The full-text index names candidates; the statement itself says which of them match, and how well, over the forms
- * that a load stored. Rows are sorted with a bound, so that a text that half the graph has is no burden to memory.
+ * that a load stored. They are looked for once, also where they are counted as well as shown.
  */
 export function renderSearch(search: Search, rendering: Rendering): Cypher.Expr {
-  const total = search.count ? renderCount(search, rendering) : Cypher.Null;
-  return new Cypher.List([total, search.limit === null ? new Cypher.List([]) : renderRows(search, search.limit, rendering)]);
-}
-
-function renderCount(search: Search, rendering: Rendering): Cypher.Expr {
-  const { found, node } = candidates(search, rendering);
-  return new Cypher.Count(found.return(node));
-}
-
-function renderRows(search: Search, limit: number, rendering: Rendering): Cypher.Expr {
   const { found, node, match } = candidates(search, rendering);
+  if (search.limit === null) {
+    return new Cypher.List([search.count ? new Cypher.Count(found.return(node)) : Cypher.Null, new Cypher.List([])]);
+  }
+  if (!search.count) return new Cypher.List([Cypher.Null, ranked(search, search.limit, found, { node, match }, rendering)]);
+  const [all, each] = [rendering.names.variable(), rendering.names.variable()];
+  const at = (place: number): Cypher.Expr => new Cypher.Raw((env) => `${env.compile(each)}[${place}]`);
+  const again = new Cypher.Unwind([all, each]).with([at(0), node], [at(1), match]);
+  const value = new Cypher.List([Cypher.size(all), ranked(search, search.limit, again, { node, match }, rendering)]);
+  const once = new Cypher.Collect(found.return(new Cypher.List([node, match])));
+  return Cypher.head(new Cypher.Collect(new Cypher.With([once, all]).return([value, 'search'])));
+}
+
+interface Found {
+  readonly node: Cypher.NamedNode;
+  readonly match: Cypher.Variable;
+}
+
+/** The best of what was found; sorted with a bound, so that a text that half the graph has is no burden to memory. */
+function ranked({ after, columns }: Search, limit: number, found: Cypher.With, { node, match }: Found, rendering: Rendering): Cypher.Expr {
   const keys = [match, node.property(SEARCH_SORT), node.property('id')];
   const order = keys.map((value) => ({ value, descending: false }));
-  const rows = (search.after ? found.where(behind(order, search.after, false)) : found)
+  const later = after ? found.with(node, match).where(behind(order, after, false)) : found;
+  const rows = later
     .with(node, match)
     .orderBy(...keys.map((value): [Cypher.Expr, Cypher.Order] => [value, 'ASC']))
     .limit(parameter(limit))
-    .return(rendering.row(search.columns, { node, relationship: null, match }, rendering));
+    .return(rendering.row(columns, { node, relationship: null, match }, rendering));
   return new Cypher.Collect(rows);
 }
 

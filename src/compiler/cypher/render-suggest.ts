@@ -5,29 +5,42 @@ import { parameter, type Rendering } from './names.js';
 import { holdsAsOf } from './render-as-of.js';
 
 /**
- * Looks for the node first and goes on only where it is missing: what stands behind a `WITH` that lets no row through
- * is not run. Labels and property keys come from the plan, and so from the model.
+ * Nothing is looked for where the node is there: a branch of `CASE` that is not taken is not run, nor is what stands behind
+ * a `WITH` that lets no row through. Labels and property keys come from the plan, and so from the model.
+ * @param found what the node itself is read by; null where no other root reads it
  */
-export function renderSuggest({ label, id, name, stem, prefix, named, limits }: Suggest, rendering: Rendering): Cypher.Expr {
-  const [sought, other] = [rendering.names.next().node, rendering.names.next().node];
-  const holds = [sought, other].map((node) => holdsAsOf(node, rendering));
+export function renderSuggest(suggest: Suggest, found: Cypher.Expr | null, rendering: Rendering): Cypher.Expr {
+  const meant = whatMayBeMeant(suggest, rendering);
+  if (found) return new Cypher.Case().when(Cypher.isNull(found)).then(meant);
+  const sought = rendering.names.next().node;
+  const holds = holdsAsOf(sought, rendering);
   return new Cypher.Raw((env) => {
-    const [wanted, node] = [env.compile(sought), env.compile(other)];
+    const node = env.compile(sought);
+    const and = holds ? ` AND ${env.compile(holds)}` : '';
+    return [
+      'head(COLLECT {',
+      `  OPTIONAL MATCH (${node}:${suggest.label}) WHERE ${node}.id = ${env.compile(parameter(suggest.id))}${and}`,
+      `  WITH ${node} WHERE ${node} IS NULL`,
+      `  RETURN ${env.compile(meant)}`,
+      '})',
+    ].join('\n');
+  });
+}
+
+function whatMayBeMeant({ label, id, name, stem, prefix, named, limits }: Suggest, rendering: Rendering): Cypher.Raw {
+  const other = rendering.names.next().node;
+  const holds = holdsAsOf(other, rendering);
+  return new Cypher.Raw((env) => {
+    const node = env.compile(other);
     const given = (index: ParameterIndex): string => env.compile(parameter(index));
-    const and = (at: 0 | 1): string => (holds[at] ? ` AND ${env.compile(holds[at])}` : '');
+    const and = holds ? ` AND ${env.compile(holds)}` : '';
     const ids = (labels: readonly string[], where: string, limit: number): string =>
-      `COLLECT { MATCH (${node}:${labels.join('|')}) WHERE ${where}${and(1)} RETURN ${node}.id ORDER BY ${node}.id LIMIT ${limit} }`;
+      `COLLECT { MATCH (${node}:${labels.join('|')}) WHERE ${where}${and} RETURN ${node}.id ORDER BY ${node}.id LIMIT ${limit} }`;
     const called = named
       ? ids(named.labels, `(${node}.${named.name} = ${given(name)} OR ${given(name)} IN ${node}.${named.aliases})`, limits.called)
       : '[]';
     const begins = (index: ParameterIndex, limit: number): string => ids([label], `${node}.id STARTS WITH ${given(index)}`, limit);
-    return [
-      'head(COLLECT {',
-      `  OPTIONAL MATCH (${wanted}:${label}) WHERE ${wanted}.id = ${given(id)}${and(0)}`,
-      `  WITH ${wanted} WHERE ${wanted} IS NULL`,
-      `  RETURN [EXISTS { MATCH (${node}:${label}) WHERE ${node}.id = ${given(id)} }, ${called},`,
-      `    ${begins(stem, limits.near)}, ${begins(prefix, limits.any)}]`,
-      '})',
-    ].join('\n');
+    const elsewhen = `EXISTS { MATCH (${node}:${label}) WHERE ${node}.id = ${given(id)} }`;
+    return `[${elsewhen}, ${called},\n    ${begins(stem, limits.near)}, ${begins(prefix, limits.any)}]`;
   });
 }

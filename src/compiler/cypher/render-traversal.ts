@@ -13,8 +13,11 @@ export function typesOf({ relationship }: Pick<Expand, 'relationship'>, { asOf, 
 export function matchOf(from: Traversal, scope: Scope | null, end: Scope, rendering: Rendering): Cypher.Match {
   const pattern = patternOf(from, scope, end, rendering);
   switch (from.kind) {
-    case 'key':
-      return new Cypher.Unwind([new Cypher.List([scope!.group!.keys[from.place]!]), end.node]).match(pattern);
+    case 'key': {
+      const { variable, label } = scope!.group!.keys[from.place]!;
+      if (label !== null) return new Cypher.Match(new Cypher.Pattern(end.node, { labels: [label] }));
+      return new Cypher.Unwind([new Cypher.List([variable]), end.node]).match(pattern);
+    }
     case 'members':
       return new Cypher.Unwind([scope!.group!.members, end.node]).match(pattern);
     default:
@@ -44,6 +47,10 @@ export function endScope(from: Traversal, { names, asOf }: Rendering, named: boo
 export function traversalPredicates(from: Traversal, scope: Scope | null, end: Scope, rendering: Rendering): Cypher.Predicate[] {
   const demands: (Cypher.Predicate | null)[] = [];
   if (from.kind === 'seek') demands.push(Cypher.eq(end.node.property('id'), parameter(from.id)));
+  if (from.kind === 'key') {
+    const { variable, label } = scope!.group!.keys[from.place]!;
+    if (label !== null) demands.push(Cypher.eq(end.node.property('id'), variable));
+  }
   if (from.kind === 'evidence') {
     // A list that starts at the root was led to by no relationship, so nothing is evidence for it.
     const relationship = scope?.relationship;

@@ -43,7 +43,7 @@ function suggestFor(
   model: GraphModel,
   parameters: ParameterList,
   label: string,
-  id: ParameterIndex,
+  { id, seek }: Pick<Suggest, 'id' | 'seek'>,
 ): { source: Suggest; type: TypeModel | undefined } {
   const type = label === NODE_LABEL ? undefined : model.entities.find((entity) => entity.label === label);
   const prefix = type ? idPrefix(type) : null;
@@ -54,6 +54,7 @@ function suggestFor(
       kind: 'suggest',
       label,
       id,
+      seek,
       name: parameters.add(source, { kind: 'fold' }),
       stem: parameters.add(source, { kind: 'stem', prefix }),
       prefix: parameters.add(source, { kind: 'prefix', prefix }),
@@ -65,10 +66,10 @@ function suggestFor(
 }
 
 /** The nodes that a root begins at. */
-function soughtBy(root: Source): { readonly label: string; readonly id: ParameterIndex }[] {
-  if (root.kind === 'one') return root.from.kind === 'seek' ? [root.from] : [];
+function soughtBy(root: Source, place: number): (Pick<Suggest, 'id' | 'seek'> & { readonly label: string })[] {
+  if (root.kind === 'one') return root.from.kind === 'seek' ? [{ ...root.from, seek: place }] : [];
   if (root.kind !== 'paths') return [];
-  return [root.from, ...(root.find === 'around' ? [] : [root.to])].map((id) => ({ label: NODE_LABEL, id }));
+  return [root.from, ...(root.find === 'around' ? [] : [root.to])].map((id) => ({ label: NODE_LABEL, id, seek: null }));
 }
 
 /** Adds the roots that the notes are read from, behind those of the operation. */
@@ -82,8 +83,8 @@ export function buildNotes(
   const seeks: SeekNote[] = [];
   for (const field of shape.fields) {
     if (field.kind !== 'object' && field.kind !== 'ranking' && field.kind !== 'steps') continue;
-    for (const { label, id } of soughtBy(roots[field.column]!)) {
-      const { source, type } = suggestFor(model, parameters, label, id);
+    for (const { label, id, seek } of soughtBy(roots[field.column]!, field.column)) {
+      const { source, type } = suggestFor(model, parameters, label, { id, seek });
       const suggested = all.push(source) - 1;
       seeks.push({ key: field.key, suggested, id, type: type?.name ?? 'Node', prefix: type ? idPrefix(type) : null });
     }

@@ -10,6 +10,7 @@ import { buildWhere } from './build-where.js';
 import { allOf } from './conjunction.js';
 import { ColumnList } from './column-list.js';
 import { countAll } from './count-all.js';
+import { findIndex } from './find-index.js';
 import { leafShape } from './leaf-shape.js';
 import { orderName } from './name-of-key.js';
 import type { PlanContext } from './plan-context.js';
@@ -54,7 +55,8 @@ export function buildPage(
     buildWhere(context, type, given.get('where')),
     ...filterArguments.map((argument) => equality(context, type, argument, given)),
   ]);
-  const limit = rows ? pageSize(context, given) : null;
+  const probes = fields.some(saysWhetherMore);
+  const limit = rows ? pageSize(context, given, probes) : null;
   const after = keys(given.get('after'));
   const before = keys(given.get('before'));
   const keyColumns = cursors ? order.map((key) => columns.key(key)) : [];
@@ -68,10 +70,20 @@ export function buildPage(
       after,
       before,
       limit,
+      probes,
+      sortedBy: limit === null || context.asOf ? null : findIndex(context.model, { from, where, order }),
       count: fields.some(({ kind }) => kind === 'totalCount'),
       columns: columns.all,
     },
-    connection: { fields, limit, backwards, hasAfter: after !== null, hasBefore: before !== null, order: name, keyColumns },
+    connection: {
+      fields,
+      limit: probes ? limit : null,
+      backwards,
+      hasAfter: after !== null,
+      hasBefore: before !== null,
+      order: name,
+      keyColumns,
+    },
   };
 }
 
@@ -85,10 +97,10 @@ function checkDirection(given: Arguments): boolean {
   return given.has('last');
 }
 
-function pageSize(context: PlanContext, given: Arguments): number {
+function pageSize(context: PlanContext, given: Arguments, probes: boolean): number {
   const size = given.get('first') ?? given.get('last');
   const source = size?.kind === 'leaf' ? size.source : ({ kind: 'literal', value: DEFAULT_PAGE_SIZE } as const);
-  return context.parameters.add(source, { kind: 'limit' });
+  return context.parameters.add(source, { kind: 'limit', probes });
 }
 
 function equality(context: PlanContext, type: TypeModel, argument: string, given: Arguments): Predicate | null {
@@ -96,6 +108,9 @@ function equality(context: PlanContext, type: TypeModel, argument: string, given
   if (value?.kind !== 'leaf') return null;
   return { kind: 'compare', property: type.properties.get(argument)!.name, operator: 'eq', value: context.parameters.add(value.source) };
 }
+
+const saysWhetherMore = (field: ConnectionFieldShape): boolean =>
+  field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === 'hasNextPage' || kind === 'hasPreviousPage');
 
 export const needsCursors = (field: ConnectionFieldShape): boolean =>
   (field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor')) ||

@@ -7,5 +7,5 @@ import type { Arguments } from './read-arguments.js';
 export function checkedFirst(context: PlanContext, given: Arguments): ParameterIndex {
   const first = given.get('first');
   const source = first?.kind === 'leaf' ? first.source : ({ kind: 'literal', value: DEFAULT_PAGE_SIZE } as const);
-  return context.parameters.add(source, { kind: 'limit' });
+  return context.parameters.add(source, { kind: 'limit', probes: true });
 }

@@ -10,6 +10,8 @@ export const pageOf = (parts: Parts): Page => ({
   after: null,
   before: null,
   limit: null,
+  probes: true,
+  sortedBy: null,
   count: false,
   ...parts,
 });

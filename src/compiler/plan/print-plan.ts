@@ -43,6 +43,7 @@ function printHead(name: string, source: One | Page, indent: string): string {
         `${indent}${name}: page ${printTraversal(source.from)}`,
         ...(source.where ? [`where ${printPredicate(source.where)}`] : []),
         `order ${source.order.map(printKey).join(', ')}`,
+        ...(source.sortedBy ? [`sorted by :${source.sortedBy.label}(${source.sortedBy.keys.join(', ')})`] : []),
         ...(source.backwards ? ['backwards'] : []),
         ...(source.after ? [`after ${source.after.map((key) => `$p${key}`).join(', ')}`] : []),
         ...(source.before ? [`before ${source.before.map((key) => `$p${key}`).join(', ')}`] : []),

@@ -54,11 +54,23 @@ export interface Page {
   readonly after: readonly ParameterIndex[] | null;
   /** Only nodes strictly before these keys, in `order`. */
   readonly before: readonly ParameterIndex[] | null;
-  /** A parameter: how many rows at most (one more than the page, so that the shaper sees whether there are more). */
+  /** A parameter: how many rows at most. */
   readonly limit: ParameterIndex | null;
+  /** Whether that is one more than the page shows, so that the shaper sees whether there are more. */
+  readonly probes: boolean;
+  /** An index that has the nodes in this order; null where none is known to be the best way. A store need not heed it. */
+  readonly sortedBy: SortedBy | null;
   /** Whether to count all nodes that `from` and `where` leave, whatever the page. */
   readonly count: boolean;
   readonly columns: readonly Column[];
+}
+
+/** An index of the nodes of a label that begins with what one value is asked of, and goes on in the order of the page. */
+export interface SortedBy {
+  readonly label: string;
+  readonly keys: readonly string[];
+  /** True where the first key keeps the id of the node at hand; otherwise `where` asks for one value of it. */
+  readonly parent: boolean;
 }
 
 /** What a list is ordered by; its value is never null. */

@@ -10,6 +10,8 @@ export interface Suggest {
   /** Label of the node that was looked for. */
   readonly label: string;
   readonly id: ParameterIndex;
+  /** The root that the node itself is read by, which is null where there is none; null where no root shows it. */
+  readonly seek: number | null;
   /** The id, folded, as it may be a name. */
   readonly name: ParameterIndex;
   /** The first half of the id. */

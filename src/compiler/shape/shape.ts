@@ -53,7 +53,7 @@ export type ObjectShape =
 
 export interface ConnectionShape {
   readonly fields: readonly ConnectionFieldShape[];
-  /** The parameter that holds the page size and one; null where no rows are asked for. */
+  /** The parameter that holds the page size and one, where the last row only says that there are more; null where all rows are shown. */
   readonly limit: ParameterIndex | null;
   readonly backwards: boolean;
   readonly hasAfter: boolean;

@@ -2,6 +2,7 @@ import { encodeCursor } from '../cursor.js';
 import type { ParameterValue } from '../parameter-value.js';
 import { GraphError } from '../../errors.js';
 import type { Row, Value } from '../plan/query-plan.js';
+import { AnswerBytes } from './answer-bytes.js';
 import { shapeAbsences } from './absences-shape.js';
 import { shapeComparison } from './comparison-shape.js';
 import { shapeGroups } from './group-shape.js';
@@ -28,14 +29,9 @@ export interface ShapedResponse {
 type Fields = Record<string, Json>;
 
 /**
- * Fields and elements of one answer: far more than may be sent. Rows are priced before they are read, but not how often
- * aliases show each of them, nor the gaps of a table.
- */
-const MAX_WRITTEN = 5_000_000;
-
-/**
  * Writes the response of one operation from the values a store gave, in selection order, with nulls propagated as the
  * specification says.
+ * @param mostBytes how long the answer may be; without it, any length
  * @throws {GraphError} LIMIT_EXCEEDED
  * @see https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
  */
@@ -44,8 +40,9 @@ export function shapeResponse(
   roots: readonly Value[],
   parameters: readonly ParameterValue[],
   introspection: Readonly<Record<string, unknown>> = {},
+  mostBytes = Infinity,
 ): ShapedResponse {
-  const shaper = new Shaper(parameters, introspection);
+  const shaper = new Shaper(parameters, introspection, mostBytes);
   const data = shaper.fields(shape.fields, roots);
   return { data: data === MISSING ? null : data, errors: shaper.errors };
 }
@@ -54,17 +51,21 @@ export function shapeResponse(
 export class Shaper {
   readonly errors: FieldError[] = [];
   readonly #path: (string | number)[] = [];
-  #written = 0;
+  readonly #bytes: AnswerBytes;
 
   constructor(
     readonly parameters: readonly ParameterValue[],
     readonly introspection: Readonly<Record<string, unknown>>,
-  ) {}
+    mostBytes: number,
+  ) {
+    this.#bytes = new AnswerBytes(mostBytes);
+  }
 
   fields(fields: readonly FieldShape[], row: Row): Fields | typeof MISSING {
     const result: Fields = {};
     for (const field of fields) {
-      const value = this.at(field.key, () => this.field(field, row));
+      this.#path.push(field.key);
+      const value = this.#end(field.key, this.field(field, row));
       if (value === MISSING) return MISSING;
       result[field.key] = value;
     }
@@ -81,15 +82,15 @@ export class Shaper {
    * Writes something under a key or index of the response, so that errors know their path.
    * @throws {GraphError} LIMIT_EXCEEDED
    */
-  at<T>(key: string | number, write: () => T): T {
-    if (++this.#written > MAX_WRITTEN) {
-      throw new GraphError('LIMIT_EXCEEDED', `The answer would have more than ${MAX_WRITTEN} fields and elements.`, {
-        hint: 'Ask for smaller pages and tables, or for fewer fields.',
-      });
-    }
+  at(key: string | number, write: () => Shaped): Shaped {
     this.#path.push(key);
-    const value = write();
+    return this.#end(key, write());
+  }
+
+  /** What stands at the place that the path ends with is written. */
+  #end(key: string | number, value: Shaped): Shaped {
     this.#path.pop();
+    this.#bytes.add(key, value);
     return value;
   }
 
@@ -133,6 +134,7 @@ export class Shaper {
       this.errors.push({ message: `Cannot return null for non-nullable field ${field.coordinate}.`, path: [...this.#path] });
       return MISSING;
     }
+    if (Array.isArray(value)) for (const [index, element] of value.entries()) this.#bytes.add(index, element as Json);
     return field.divisor === null ? value : (value as number) / field.divisor;
   }
 
@@ -145,7 +147,7 @@ export class Shaper {
 
   /** @param beside the row that the connection is a column of */
   connection(connection: ConnectionShape, [totalCount, found]: readonly [number | null, readonly Row[]], beside: Row): Shaped {
-    const limit = connection.limit === null ? 0 : (this.parameters[connection.limit] as number) - 1;
+    const limit = connection.limit === null ? found.length : (this.parameters[connection.limit] as number) - 1;
     const page = found.slice(0, limit);
     if (connection.backwards) page.reverse();
     const more = found.length > limit;
@@ -188,8 +190,9 @@ export class Shaper {
 
   list<Element>(elements: readonly Element[], write: (element: Element, index: number) => Shaped): Shaped {
     const result: Json[] = [];
-    for (const [index, element] of elements.entries()) {
-      const value = this.at(index, () => write(element, index));
+    for (let index = 0; index < elements.length; index++) {
+      this.#path.push(index);
+      const value = this.#end(index, write(elements[index]!, index));
       if (value === MISSING) return MISSING;
       result.push(value);
     }
@@ -199,16 +202,27 @@ export class Shaper {
   #edge(fields: readonly EdgeFieldShape[], row: Row, cursor: (row: Row) => string | null): Shaped {
     const result: Fields = {};
     for (const field of fields) {
-      const value = this.at(field.key, () => {
-        if (field.kind === 'cursor') return cursor(row);
-        if (field.kind === 'match') return shapeMatch(field, row);
-        if (field.kind === 'found') return shapeFound(field, row, this.parameters);
-        return field.kind === 'node' ? this.object(field.object, row) : this.field(field, row);
-      });
+      this.#path.push(field.key);
+      const value = this.#end(field.key, this.#edgeField(field, row, cursor));
       if (value === MISSING) return MISSING;
       result[field.key] = value;
     }
     return result;
+  }
+
+  #edgeField(field: EdgeFieldShape, row: Row, cursor: (row: Row) => string | null): Shaped {
+    switch (field.kind) {
+      case 'cursor':
+        return cursor(row);
+      case 'match':
+        return shapeMatch(field, row);
+      case 'found':
+        return shapeFound(field, row, this.parameters);
+      case 'node':
+        return this.object(field.object, row);
+      default:
+        return this.field(field, row);
+    }
   }
 }
 

@@ -9,6 +9,8 @@ import { TrustedOperations, trustedOperationsOf, type TrustedOperation } from '.
 
 /** The operations that come with the project. */
 export const EXAMPLES = join(projectRoot, 'schema', 'examples.graphql');
+/** What the tools for agents ask. */
+const TOOLS = join(projectRoot, 'schema', 'agents.graphql');
 
 interface OperationFolder {
   readonly trustedDocuments: string | null;
@@ -40,7 +42,7 @@ function readFile(file: string, schema: GraphQLSchema, maxDepth: number): { docu
 
 /** The operations of the examples and those of the operator's folder, with the folders below it. */
 function collect(schema: GraphQLSchema, { trustedDocuments: folder, maxDepth }: OperationFolder): TrustedOperation[] {
-  const found = trustedOperationsOf(parse(readFileSync(EXAMPLES, 'utf8')));
+  const found = [EXAMPLES, TOOLS].flatMap((file) => trustedOperationsOf(parse(readFileSync(file, 'utf8'))));
   if (folder === null) return found;
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw refused(folder, ['there is no such directory.'], 'Make it, or leave the setting out.');

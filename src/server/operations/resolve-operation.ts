@@ -1,63 +1,67 @@
-import type { FastifyRequest } from 'fastify';
 import { GraphError } from '../../errors.js';
+import { isObject, type GivenRequest } from '../read-request.js';
+import { Refusal } from '../refusal.js';
 import { checkSource } from '../source-limits.js';
 import { sha256 } from './operation-key.js';
+import type { RegisteredOperations } from './registered-operations.js';
 import type { TrustedOperations } from './trusted-operations.js';
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The members of a GraphQL request, wherever they stand; what is malformed is Apollo's to refuse. */
-export function membersOf({ method, body, query }: Pick<FastifyRequest, 'method' | 'body' | 'query'>): Members {
-  const from = method === 'GET' ? query : body;
-  return isObject(from) ? from : {};
+/** The text of an operation, and what it is to be registered by once it is known to be valid. */
+export interface ResolvedOperation {
+  readonly source: string;
+  readonly register?: string;
 }
 
-/** `extensions` stand in the address of a GET as a text. */
-function persistedQuery({ extensions }: Members): Members | undefined {
-  let read: unknown = extensions;
-  if (typeof extensions === 'string') {
-    try {
-      read = JSON.parse(extensions);
-    } catch {
-      return undefined;
-    }
-  }
-  const found = isObject(read) ? read['persistedQuery'] : undefined;
-  return isObject(found) ? found : undefined;
+export interface KnownOperations {
+  readonly trusted: TrustedOperations;
+  readonly registered: RegisteredOperations;
+  /** Whether no others than trusted ones are answered. */
+  readonly trustedOnly: boolean;
 }
 
-/** What Apollo says of a hash that is not one of the text sent along, and of a protocol it does not know. */
-function checkHash(members: Members, source: unknown): void {
-  const persisted = persistedQuery(members);
-  if (!persisted) return;
-  if (persisted['version'] !== 1) throw new GraphError('BAD_REQUEST', 'Unsupported persisted query version');
-  if (typeof source === 'string' && sha256(source) !== persisted['sha256Hash']) {
-    throw new GraphError('BAD_REQUEST', 'provided sha does not match query', {
-      hint: 'sha256Hash is the SHA-256 of query, in hexadecimal digits.',
-    });
-  }
+/** Whether a request names an operation that the operator put there: no foreign page can choose another. */
+export const isNamed = ({ query, documentId }: GivenRequest): boolean => query === undefined && documentId !== undefined;
+
+const unknownDocument = (documentId: string): GraphError =>
+  new GraphError('OPERATION_NOT_FOUND', `There is no operation ${JSON.stringify(documentId)}.`, {
+    hint: 'documentId is the name or the SHA-256 of a trusted operation; npm run operations lists them.',
+  });
+
+/** The hash that a request has in the place of a text, or beside it. */
+function persistedHash({ extensions }: GivenRequest): string | undefined {
+  const given = extensions?.['persistedQuery'];
+  if (!isObject(given)) return undefined;
+  if (given['version'] !== 1) throw new Refusal(400, 'Unsupported persisted query version');
+  return String(given['sha256Hash']);
+}
+
+function persisted(hash: string, registered: RegisteredOperations): ResolvedOperation {
+  const source = registered.find(hash);
+  // Clients know these words.
+  if (source === undefined) throw new GraphError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+  return { source };
 }
 
 /**
- * The text that a request names by `documentId`, or undefined where it names none.
- * @throws {GraphError} what is wrong with the operation of a request, before anything reads it
+ * The operation that a request sends, or names by `documentId` or by its hash.
+ * @throws {GraphError} what is wrong with it, before anything parses it
  */
-export function resolveOperation(members: Members, trusted: TrustedOperations, trustedOnly: boolean): string | undefined {
-  const { query: source, documentId } = members;
-  if (source === undefined && typeof documentId === 'string') {
+export function resolveOperation(given: GivenRequest, { trusted, registered, trustedOnly }: KnownOperations): ResolvedOperation {
+  const { query: source, documentId } = given;
+  if (source === undefined && documentId !== undefined) {
     const operation = trusted.find(documentId);
-    if (operation) return operation.text;
-    throw new GraphError('OPERATION_NOT_FOUND', `There is no operation ${JSON.stringify(documentId)}.`, {
-      hint: 'documentId is the name or the SHA-256 of a trusted operation; npm run operations lists them.',
-    });
+    if (!operation) throw unknownDocument(documentId);
+    return { source: operation.text };
   }
-  checkHash(members, source);
-  if (typeof source !== 'string') return undefined;
+  const hash = persistedHash(given);
+  if (source === undefined && hash !== undefined) return persisted(hash, registered);
+  if (!source) throw new Refusal(400, 'The request has no query.', { hint: 'Send query, documentId, or the hash of a persisted query.' });
+  if (hash !== undefined && sha256(source) !== hash) {
+    throw new Refusal(400, 'provided sha does not match query', { hint: 'sha256Hash is the SHA-256 of query, in hexadecimal digits.' });
+  }
   checkSource(source);
   if (trustedOnly && !trusted.includes(source)) throw notTrusted();
-  return undefined;
+  return hash === undefined ? { source } : { source, register: hash };
 }
 
 export const notTrusted = (): GraphError =>

@@ -29,7 +29,7 @@ export function countStatistics(graph: MemoryGraph, model: GraphModel): GraphSta
     new Map(types.map((name) => model.types.get(name)!.label!).map((label) => [label, degrees(type, direction, label)]));
   const relationships = [...model.relationships.values()].map(({ type, from, to }): [string, RelationshipStatistics] => {
     const { OUT, columns } = graph.relationship(type);
-    const evidence = (columns.get('statements') ?? []).reduce<number>((sum, ids) => sum + (Array.isArray(ids) ? ids.length : 0), 0);
+    const evidence = columns.get('statements')?.elements ?? 0;
     return [type, { count: OUT.neighbours.length, evidence, OUT: byLabel(type, 'OUT', from), IN: byLabel(type, 'IN', to) }];
   });
   return { nodes, relationships: new Map(relationships) };

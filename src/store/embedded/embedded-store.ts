@@ -6,10 +6,13 @@ import { GraphError } from '../../errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch } from '../graph-batch.js';
 import type { GraphStore, Readiness, ReportWork } from '../graph-store.js';
+import type { RecordSource } from '../records/record-source.js';
 import { Budget } from './budget.js';
 import { countStatistics } from './count-statistics.js';
-import { MemoryGraph } from './memory-graph.js';
+import { graphOf } from './graph-of.js';
+import type { MemoryGraph } from './memory-graph.js';
 import { preparePlan, type PreparedPlan } from './prepare-source.js';
+import { readGraph } from './read-graph.js';
 import { Run } from './run.js';
 import { Turns } from './turns.js';
 
@@ -37,7 +40,21 @@ export class EmbeddedStore implements GraphStore {
 
   /** @throws {Error} where the batch contradicts itself or the model: a validated dataset does not */
   static of(batch: GraphBatch, model: GraphModel, options: EmbeddedStoreOptions = {}): EmbeddedStore {
-    return new this(MemoryGraph.of(batch, model), options);
+    return new this(graphOf(batch, model), options);
+  }
+
+  /**
+   * Reads a graph record by record, so that one of any size takes little more memory than it keeps.
+   * @param progress hears how many records were read
+   * @throws {GraphError} INVALID_SEEDS where a record cannot be read, or does not fit the model
+   */
+  static async read(
+    source: RecordSource,
+    model: GraphModel,
+    options: EmbeddedStoreOptions = {},
+    progress: (done: number) => void = () => {},
+  ): Promise<EmbeddedStore> {
+    return new this(await readGraph(source, model, progress), options);
   }
 
   async run(
@@ -67,9 +84,9 @@ export class EmbeddedStore implements GraphStore {
 
   async readiness(): Promise<Readiness> {
     const dataset = this.graph.nodes.labels.find(({ label }) => label === 'Dataset');
-    const contentHash = dataset?.columns.get('contentHash')?.[0];
+    const contentHash = dataset?.columns.get('contentHash')?.get(0);
     if (typeof contentHash === 'string') return { ready: true, contentHash };
-    return { ready: false, reason: 'EMPTY', hint: 'Point SEEDS at a folder with a dataset and start again.' };
+    return { ready: false, reason: 'EMPTY', hint: 'Point SEEDS at a folder or a file with a dataset and start again.' };
   }
 
   async statistics(model: GraphModel): Promise<GraphStatistics> {

@@ -1,5 +1,6 @@
 import type { ParameterValue } from '../../compiler/parameter-value.js';
-import type { LabelTable, ValueColumn } from './node-table.js';
+import type { StoredValue } from '../graph-batch.js';
+import type { LabelTable } from './node-table.js';
 import type { Run } from './run.js';
 import type { Steps } from './steps.js';
 
@@ -15,12 +16,13 @@ export class EqualityIndex {
 
   /** Groups the nodes by value in two passes: one flat array, not an array a value. */
   static *build(run: Run, { nodes, columns }: LabelTable, property: string): Steps<EqualityIndex> {
-    const column: ValueColumn = columns.get(property) ?? [];
+    const column = columns.get(property);
+    const rows = column?.length ?? 0;
     const groups = new Map<unknown, number>();
     const counts: number[] = [];
-    for (const value of column) {
+    for (let row = 0; row < rows; row++) {
       if (run.budget.visit()) yield;
-      for (const element of elementsOf(value)) {
+      for (const element of elementsOf(column!.get(row))) {
         const group = groups.get(element);
         if (group === undefined) groups.set(element, counts.push(1) - 1);
         else counts[group]!++;
@@ -30,9 +32,9 @@ export class EqualityIndex {
     for (let group = 0; group < counts.length; group++) offsets[group + 1] = offsets[group]! + counts[group]!;
     const next = offsets.slice();
     const grouped = new Uint32Array(offsets[counts.length]!);
-    for (let row = 0; row < column.length; row++) {
+    for (let row = 0; row < rows; row++) {
       if (run.budget.visit()) yield;
-      for (const element of elementsOf(column[row]!)) grouped[next[groups.get(element)!]!++] = nodes[row]!;
+      for (const element of elementsOf(column!.get(row))) grouped[next[groups.get(element)!]!++] = nodes[row]!;
     }
     return new EqualityIndex(groups, offsets, grouped);
   }
@@ -44,7 +46,7 @@ export class EqualityIndex {
   }
 }
 
-function elementsOf(value: ValueColumn[number]): Iterable<unknown> {
+function elementsOf(value: StoredValue | null): Iterable<unknown> {
   if (value === null) return [];
   return typeof value === 'object' ? new Set<unknown>(value) : [value];
 }

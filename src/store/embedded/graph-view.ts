@@ -4,7 +4,8 @@ import type { StoredValue } from '../graph-batch.js';
 import type { Adjacency } from './adjacency.js';
 import type { LabelSet } from './label-set.js';
 import type { MemoryGraph } from './memory-graph.js';
-import type { NodeTable, ValueColumn } from './node-table.js';
+import type { ValueColumn } from './columns/value-column.js';
+import type { NodeTable } from './node-table.js';
 import type { RelationshipTable } from './relationship-table.js';
 import type { Days, Run } from './run.js';
 
@@ -63,7 +64,7 @@ export class GraphView {
     const columns = this.columns(property);
     const read = (node: number): StoredValue | null => {
       const column = columns[labelOf[node]!]!;
-      return column === null ? null : column[rowOf[node]!]!;
+      return column === null ? null : column.get(rowOf[node]!);
     };
     if (!this.isVersioned(property)) return (_run, node) => read(node);
     return (run, node) => read(this.versionOf(run, node));
@@ -73,12 +74,12 @@ export class GraphView {
     if (!this.timed) return true;
     const { labelOf, rowOf } = this.nodes;
     const column = this.rectangles[labelOf[node]!]!;
-    return column === null || holdsOn(run.asOf!, column[rowOf[node]!]);
+    return column === null || holdsOn(run.asOf!, column.get(rowOf[node]!));
   }
 
   relationshipHolds(run: Run, { columns }: RelationshipTable, relationship: number): boolean {
     if (!this.timed) return true;
-    return holdsOn(run.asOf!, columns.get(HOLDS)?.[relationship]);
+    return holdsOn(run.asOf!, columns.get(HOLDS)?.get(relationship));
   }
 
   /** The version of a node that holds on the days of the run, or the node itself. */

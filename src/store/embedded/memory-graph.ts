@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { GraphModel } from '../../model/graph-model.js';
-import type { GraphBatch } from '../graph-batch.js';
 import { EqualityIndex } from './equality-index.js';
 import { buildLabelSets, type LabelSet } from './label-set.js';
-import { buildNodeTable, type NodeTable } from './node-table.js';
-import { buildRelationshipTables, type RelationshipTable, type RelationshipTables } from './relationship-table.js';
+import type { NodeTable } from './node-table.js';
+import type { RelationshipTable, RelationshipTables } from './relationship-table.js';
 import type { Run } from './run.js';
 import { SharedBuild } from './shared-build.js';
 import type { Steps } from './steps.js';
@@ -17,16 +16,14 @@ export class MemoryGraph {
   private readonly indexes = new Map<string, SharedBuild<unknown>>();
   private readonly sorted = new LRUCache<string, SharedBuild<Uint32Array>>({ maxSize: SORTED_ENTRIES });
 
-  private constructor(
+  private readonly labels: ReadonlyMap<string, LabelSet>;
+
+  constructor(
     readonly model: GraphModel,
     readonly nodes: NodeTable,
     private readonly relationships: RelationshipTables,
-    private readonly labels: ReadonlyMap<string, LabelSet>,
-  ) {}
-
-  static of(batch: GraphBatch, model: GraphModel): MemoryGraph {
-    const nodes = buildNodeTable(batch);
-    return new MemoryGraph(model, nodes, buildRelationshipTables(batch, model, nodes), buildLabelSets(nodes, model));
+  ) {
+    this.labels = buildLabelSets(nodes, model);
   }
 
   /** The label at this name. A name that the model lacks is our own mistake: names never come from a request. */

@@ -8,12 +8,10 @@ import type { RelationshipTable } from './relationship-table.js';
 import type { Run } from './run.js';
 import { inSteps, plainly, type Prepared } from './steps.js';
 
-/** A value that is the caller's own: lists are copied. */
-function own(run: Run, value: StoredValue | null | undefined): Value {
-  if (value === undefined) return null;
-  if (!Array.isArray(value)) return value as Value;
-  run.budget.keep(value.length);
-  return value.slice();
+/** A value of a row: the elements of a list are kept until the run ends. */
+function kept(run: Run, value: StoredValue | null): Value {
+  if (Array.isArray(value)) run.budget.keep(value.length);
+  return value as Value;
 }
 
 function prepareColumn(preparation: Preparation, column: Column, table: RelationshipTable | null): Prepared<Value> {
@@ -21,11 +19,12 @@ function prepareColumn(preparation: Preparation, column: Column, table: Relation
   switch (column.kind) {
     case 'property': {
       const read = view.reader(column.property);
-      return plainly((run, node) => own(run, read(run, node)));
+      return plainly((run, node) => kept(run, read(run, node)));
     }
     case 'edge': {
       const values = table?.columns.get(column.property);
-      return plainly((run, _node, relationship) => own(run, values?.[relationship]));
+      if (!values) return plainly(() => null);
+      return plainly((run, _node, relationship) => kept(run, values.get(relationship)));
     }
     case 'match':
       // Filled in by the search, which alone knows.

@@ -30,9 +30,9 @@ function formReader({ nodes: { labels, labelOf, rowOf } }: GraphView): (node: nu
     const { name, aliases, texts } = columns[labelOf[node]!]!;
     const row = rowOf[node]!;
     return {
-      name: (name?.[row] ?? null) as string | null,
-      aliases: (aliases?.[row] ?? []) as readonly string[],
-      texts: (texts?.[row] ?? []) as readonly string[],
+      name: (name?.get(row) ?? null) as string | null,
+      aliases: (aliases?.get(row) ?? []) as readonly string[],
+      texts: (texts?.get(row) ?? []) as readonly string[],
     };
   };
 }

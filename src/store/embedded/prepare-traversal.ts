@@ -70,11 +70,13 @@ function prepareEvidence(view: GraphView, { label }: Of<'evidence'>, enclosing: 
   const { numberOf } = view.nodes;
   const admits = admitsLabel(view, label);
   const listed = enclosing?.columns.get(EVIDENCE);
+  if (!listed) return { open: () => NOTHING, admits: null, table: null };
+  // Where an id among them is no node's, the lists are texts.
+  const nodesAt =
+    listed.nodesAt ?? ((row: number) => ((listed.get(row) ?? []) as readonly string[]).flatMap((id) => numberOf.get(id) ?? []));
   const open = (run: Run, _node: number, relationship: number): Span => {
-    const ids = listed?.[relationship] as readonly string[] | null | undefined;
-    if (!ids) return NOTHING;
-    const nodes = ids.flatMap((id) => numberOf.get(id) ?? []).filter((node) => admits(run, node, -1));
-    return spanOf(Uint32Array.from(new Set(nodes)).sort());
+    const nodes = [...nodesAt(relationship)].filter((node) => admits(run, node, -1));
+    return nodes.length === 0 ? NOTHING : spanOf(Uint32Array.from(new Set(nodes)).sort());
   };
   return { open, admits: null, table: null };
 }

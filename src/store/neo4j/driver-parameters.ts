@@ -8,5 +8,8 @@ const toDriver = (value: ParameterValue): unknown => {
 };
 
 /** Values by the names `p0`, `p1`, … The driver sends a JavaScript number as a float, which `LIMIT` refuses: all are made integers. */
-export const driverParameters = (values: readonly ParameterValue[]): Record<string, unknown> =>
-  Object.fromEntries(values.map((value, index) => [`p${index}`, toDriver(value)]));
+export function driverParameters(values: readonly ParameterValue[]): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (let index = 0; index < values.length; index++) parameters[`p${index}`] = toDriver(values[index]!);
+  return parameters;
+}

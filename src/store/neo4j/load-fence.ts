@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
+import type { StoreQuery } from '../../compiler/compiled-query.js';
+import type { Column, Source } from '../../compiler/plan/query-plan.js';
 import { STATE_PATTERN } from './statements/load-state.js';
 import { cut, unlessStopped } from './unless-stopped.js';
 
@@ -16,22 +18,44 @@ export const LOAD_METADATA = { jiangcheng: 'load' } as const;
 const POLL = 25;
 const PATIENCE = 2_000;
 
+/** Compiled statements hold no text in quotes, and so no line that must stay one. */
+const INDENTATION = /\n */g;
+
 const EPOCH = `OPTIONAL MATCH ${STATE_PATTERN} RETURN state.epoch AS epoch`;
 const LIVE_LOADS = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.jiangcheng = '${LOAD_METADATA.jiangcheng}' RETURN count(*) AS live`;
 
+/** Neo4j keeps what it has read of a property; what is asked for by a name that it must work out, it reads again. */
+const EPOCH_NOW = "state['ep' + 'och']";
+
 /**
  * The same statement, which also says which epoch it began and ended in. It stays one statement. The subquery takes
- * `begun`, so it cannot run before that is read; what follows takes its rows, so `ended` is read last.
+ * `begun`, so it cannot run before that is read; what is returned takes its rows, so the epoch is read last once more: of
+ * the node that is at hand or, where there was none, of one that came since.
+ *
+ * It answers with one value, `[begun, ended, c0, c1, …]`, and stands on one line: names of columns and indentation
+ * would go over the wire with every request, and the driver writes a long statement in pieces of 1,400 bytes.
  */
-export function fenced(cypher: string, columns: number): string {
-  const names = Array.from({ length: columns }, (_, index) => `c${index}`).join(', ');
+export function fenced({ cypher, plan, dataset = null }: StoreQuery): string {
+  const columns = plan.roots.map((_, index) =>
+    index === dataset ? 'CASE WHEN begun % 2 = 0 THEN state.dataset ELSE head(dataset) END' : `c${index}`,
+  );
+  const since = `COLLECT { WITH 1 AS sought WHERE state IS NULL MATCH ${STATE_PATTERN.replace('state', 'late')} RETURN late.epoch } AS since`;
   return [
     `OPTIONAL MATCH ${STATE_PATTERN}`,
-    'WITH state.epoch AS begun',
-    `CALL (begun) {\n${cypher}\n}`,
-    `OPTIONAL MATCH ${STATE_PATTERN}`,
-    `RETURN ${names}, begun, state.epoch AS ended`,
-  ].join('\n');
+    'WITH state, state.epoch AS begun',
+    `CALL (begun) { ${cypher.replaceAll(INDENTATION, ' ')} }`,
+    `WITH *, ${dataset === null ? since : `${since}, ${identity(plan.roots[dataset]!)} AS dataset`}`,
+    `RETURN [begun, coalesce(${EPOCH_NOW}, head(since)), ${columns.join(', ')}] AS answer`,
+  ].join(' ');
+}
+
+/**
+ * Which dataset it is: loads leave it beside the epoch once that is even; otherwise its node is asked. A condition within
+ * and no `CASE` around: Neo4j reads properties twice where a subquery stands deep in an expression.
+ */
+function identity({ columns }: Source): string {
+  const values = columns.map((column) => `node.${(column as Extract<Column, { kind: 'property' }>).property}`);
+  return `COLLECT { WITH 1 AS sought WHERE begun IS NULL OR begun % 2 = 1 MATCH (node:Dataset) RETURN [${values.join(', ')}] }`;
 }
 
 /**

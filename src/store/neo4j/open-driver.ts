@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
 
 /** Where the graph database is, as the settings `NEO4J_*` have it. */
@@ -9,6 +9,8 @@ export interface Neo4jConnection {
   readonly password: string;
   /** Left out: the home database of the user. */
   readonly database?: string;
+  /** What a load handed out: with them, a member of a cluster answers only when it has that load. */
+  readonly bookmarks?: readonly string[];
 }
 
 /**
@@ -40,3 +42,11 @@ export function openDriver({ uri, user, password }: Neo4jConnection): Driver {
     });
   }
 }
+
+/** A session of that driver that reads, anywhere in a cluster. */
+export const readingSession = (driver: Driver, { database, bookmarks }: Neo4jConnection): Session =>
+  driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database !== undefined && { database }),
+    ...(bookmarks && { bookmarks: [...bookmarks] }),
+  });

@@ -17,5 +17,5 @@ export function unlessStopped<T>(answer: PromiseLike<T>, stop: AbortSignal, onSt
   });
 }
 
-/** Tells the server to stop what runs in a session. Nobody waits for it: the server may no longer say anything. */
+/** Closes a session; the server is told to stop what still runs in it. Nobody waits: it may no longer say anything. */
 export const cut = (session: Session): void => void session.close().catch(() => {});

@@ -7,7 +7,6 @@ import { buildSchema } from '../../../src/graphql/build-schema.js';
 import { Executor } from '../../../src/graphql/executor.js';
 import { readGraphModel } from '../../../src/model/graph-model.js';
 import { createServer } from '../../../src/server/create-server.js';
-import { countStatements } from '../../../src/server/request-scope.js';
 import { StoreWatch } from '../../../src/server/store-watch.js';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
@@ -53,7 +52,7 @@ export async function testService(
     },
   });
   const config = readConfig({ PORT: '0', ...settings });
-  const store = countStatements(faulty(dataset()));
+  const store = faulty(dataset());
   const watch = new StoreWatch(store, model, await store.readiness(), pino({ level: config.logLevel }, lines));
   await watch.start();
   const app = await createServer({
@@ -62,7 +61,14 @@ export async function testService(
     schema,
     store,
     watch,
-    executor: new Executor({ schema, model, store, statistics: () => watch.statistics, maxCost: config.maxCost }),
+    executor: new Executor({
+      schema,
+      model,
+      store,
+      statistics: () => watch.statistics,
+      maxCost: config.maxCost,
+      maxBytes: config.maxResponseBytes,
+    }),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -10,6 +10,8 @@ export const pageOf = (from: Traversal, rest: Partial<Page> = {}): Page => ({
   after: null,
   before: null,
   limit: 0,
+  probes: true,
+  sortedBy: null,
   count: false,
   columns: [{ kind: 'property', property: 'id' }],
   ...rest,

@@ -4,7 +4,8 @@ import type { Page, Source } from '../../../src/compiler/plan/query-plan.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../../src/model/graph-model.js';
 import { Budget } from '../../../src/store/embedded/budget.js';
-import { MemoryGraph } from '../../../src/store/embedded/memory-graph.js';
+import { graphOf } from '../../../src/store/embedded/graph-of.js';
+import type { MemoryGraph } from '../../../src/store/embedded/memory-graph.js';
 import { preparePlan } from '../../../src/store/embedded/prepare-source.js';
 import { Run } from '../../../src/store/embedded/run.js';
 import { GraphBuilder } from '../contract/graph-builder.js';
@@ -29,7 +30,7 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
       };
       builder.relate('LOCATED_IN', builder.node('Project', String(index), values), hub);
     }
-    graph = MemoryGraph.of(builder.batch(), model);
+    graph = graphOf(builder.batch(), model);
   });
 
   const visits = (root: Source, parameters: readonly ParameterValue[]): number => {

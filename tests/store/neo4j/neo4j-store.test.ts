@@ -114,6 +114,12 @@ describeNeo4j('The Neo4j store', (neo4j) => {
     expect(await store.readiness()).toEqual({ ready: false, reason: 'EMPTY', hint: expect.stringContaining('npm run load') });
   });
 
+  test('a graph that another version of the loader left is not ready, and says what to run', async () => {
+    await graph.rows("CREATE (:LoadState {key: 'load', epoch: 2, layout: 0}), (:Dataset {id: 'dataset/old', contentHash: 'old'})");
+    expect(await store.readiness()).toEqual({ ready: false, reason: 'OUTDATED', hint: expect.stringContaining('npm run load') });
+    await graph.clear();
+  });
+
   test('a database that is not there is not ready, and says what to check', async () => {
     const elsewhere = new Neo4jStore({ ...neo4j, database: 'nowhere', queryTimeout: 1_000 });
     expect(await elsewhere.readiness()).toEqual({

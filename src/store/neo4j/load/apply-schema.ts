@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SchemaStatement } from '../statements/statement.js';
 import type { LoaderSessions } from './loader-sessions.js';
 
@@ -14,11 +15,33 @@ export async function applySchema(sessions: LoaderSessions, statements: readonly
   });
 }
 
-/** Waits until every index answers. */
-export const awaitIndexes = (sessions: LoaderSessions): Promise<void> =>
-  sessions.with('READ', async (session) => {
-    await session.run('CALL db.awaitIndexes(3600)');
+/** Milliseconds between two looks at how far they are: a look takes the server some time, which it lacks for building. */
+const POLL = 2_000;
+
+const INDEXES = [
+  'SHOW INDEXES YIELD state, populationPercent',
+  "RETURN count(*) AS all, sum(CASE state WHEN 'ONLINE' THEN 1 ELSE populationPercent / 100 END) AS built",
+].join('\n');
+
+async function countIndexes(sessions: LoaderSessions): Promise<{ readonly built: number; readonly all: number }> {
+  return sessions.with('READ', async (session) => {
+    const { records } = await session.run<{ all: number; built: number }>(INDEXES);
+    return records[0]!.toObject();
   });
+}
+
+/**
+ * Waits until every index answers.
+ * @param progress hears how many are built, one that is half built being half
+ */
+export async function awaitIndexes(sessions: LoaderSessions, progress: (built: number, all: number) => void): Promise<void> {
+  const waiting = sessions.with('READ', (session) => session.run('CALL db.awaitIndexes(3600)').then(() => true));
+  const pause = async (): Promise<false> => sleep(POLL, false, { ref: false });
+  while (!(await Promise.race([waiting, pause()]))) {
+    const { built, all } = await countIndexes(sessions);
+    progress(built, all);
+  }
+}
 
 /**
  * Has the server look at the data anew before it plans: what it knew of an index is from before the load. An account

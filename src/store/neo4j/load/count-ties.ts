@@ -5,10 +5,9 @@ import type { StatementRunner } from './loader-sessions.js';
 export async function countTies(
   transaction: StatementRunner,
   statement: Statement,
-  removed: Iterable<string>,
+  ids: readonly string[],
   batchSize: number,
 ): Promise<number> {
-  const ids = [...removed];
   let ties = 0;
   for (let start = 0; start < ids.length; start += batchSize) {
     const { records } = await transaction.run<{ untied: number }>(statement.cypher, { rows: ids.slice(start, start + batchSize) });

@@ -2,21 +2,27 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { GraphError } from '../../../errors.js';
 import type { GraphModel } from '../../../model/graph-model.js';
 import type { GraphBatch } from '../../graph-batch.js';
+import { checkRecords } from '../../records/check-records.js';
+import { batchSource, type RecordSource } from '../../records/record-source.js';
 import { constraintStatements } from '../statements/constraint-statements.js';
 import { indexStatements } from '../statements/index-statements.js';
 import { recordStatements } from '../statements/record-statements.js';
 import { stateStatements } from '../statements/state-statements.js';
 import { isMemoryFailure, toGraphError } from '../to-graph-error.js';
 import { applySchema, awaitIndexes, refreshStatistics } from './apply-schema.js';
-import { checkRecords } from './check-records.js';
 import { countTies } from './count-ties.js';
 import type { ChangeCounts } from './difference.js';
 import { readLoaded } from './loaded-records.js';
 import { LoaderSessions, type StatementRunner } from './loader-sessions.js';
-import { batchSource, type RecordSource } from './record-source.js';
 import { refuseForeign } from './refuse-foreign.js';
 import { RowWriter } from './row-writer.js';
 import { writeDifference } from './write-difference.js';
+
+/** Stages of a load, in their order; in one transaction all is compared before anything is written. */
+export type LoadStage = 'check' | 'compare' | 'write' | 'index';
+
+/** Hears how many records are done, of how many; of `index`, how many indexes. The total is null while nobody knows it. */
+export type ReportProgress = (stage: LoadStage, done: number, total: number | null) => void;
 
 export interface LoadOptions {
   readonly model: GraphModel;
@@ -26,7 +32,7 @@ export interface LoadOptions {
   readonly transactionLimit?: number;
   /** Rows a statement. */
   readonly batchSize?: number;
-  readonly progress?: (stage: 'compare' | 'write', done: number, total: number) => void;
+  readonly progress?: ReportProgress;
   /** What whoever started the load should know while it runs. */
   readonly notice?: (text: string) => void;
 }
@@ -80,7 +86,8 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
   const begun = performance.now();
   const state = stateStatements(model);
   const statements = recordStatements(model);
-  const counts = await checkRecords(source, model);
+  const identities = await checkRecords(source, model, (done) => progress('check', done, null));
+  const counts = { nodes: identities.ids.size, relationships: identities.ties.size };
   const { first } = await refuseForeign(sessions, state);
   // Indexes of an empty database are built in bulk at the end: quicker, and lighter on the transaction.
   if (!dryRun) await applySchema(sessions, [...constraintStatements(model), ...(first ? [] : indexStatements(model))]);
@@ -90,8 +97,9 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     await sessions.run(state.mark);
   };
 
-  const begin = async (transaction: StatementRunner): Promise<void> => {
-    await transaction.run(state.takeLock.cypher, { key: 'write' });
+  const begin = async (transaction: StatementRunner, batch: string): Promise<boolean> => {
+    const { records } = await transaction.run<{ written: boolean }>(state.beginBatch.cypher, { batch });
+    return records[0]!.get('written');
   };
 
   // The lock is held by a transaction of its own, until all is done or this process has gone.
@@ -99,17 +107,20 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     if (!dryRun) await patiently(notice, () => lock.run(state.takeLock.cypher, { key: 'load' }));
     // A loader that was killed gave up the lock, but the server may still be committing what it wrote.
     if (!dryRun) await patiently(notice, () => sessions.run(state.takeLock, { key: 'write' }));
-    const { nodes, relationships } = await readLoaded(lock, state);
+    const { nodes, relationships } = await readLoaded(lock, state, identities);
     const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, begin, leaveTransaction });
     const total = counts.nodes + counts.relationships;
+    // Where nothing is loaded, all is new.
+    if (total > transactionLimit && nodes.isEmpty && relationships.isEmpty) await writer?.writeInBatches();
     await writeDifference({
       model,
       source,
+      identities,
       statements,
       nodes,
       relationships,
       writer,
-      progress: (done) => progress('compare', done, total),
+      progress: (done) => progress(writer?.inBatches ? 'write' : 'compare', done, total),
     });
     await writer?.finish(
       () => sessions.run(state.announce),
@@ -117,12 +128,19 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     );
     if (!dryRun) await sessions.run(state.settle);
     if (!dryRun) await lock.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
-    const untied = writer ? writer.untied : await countTies(lock, statements.countTies, nodes.removed(), batchSize);
+    const untied = writer
+      ? writer.untied
+      : await countTies(
+          lock,
+          statements.countTies,
+          [...nodes.removed()].map((number) => identities.ids.text(number)),
+          batchSize,
+        );
     return { nodes: nodes.result(), relationships: relationships.result(), untied, atomic: !writer?.inBatches };
   });
 
   if (!dryRun && first) await applySchema(sessions, indexStatements(model));
-  if (!dryRun) await awaitIndexes(sessions);
+  if (!dryRun) await awaitIndexes(sessions, (done, all) => progress('index', done, all));
   if (!dryRun && changed(result.nodes) > Math.max(REPLANNING_CHANGES, REPLANNING_SHARE * counts.nodes)) await refreshStatistics(sessions);
   return { ...result, milliseconds: performance.now() - begun, bookmarks: await sessions.lastBookmarks() };
 }

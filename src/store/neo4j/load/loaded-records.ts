@@ -1,28 +1,27 @@
 import type { Transaction } from 'neo4j-driver';
+import type { RecordIdentities } from '../../records/record-identities.js';
 import type { Statement } from '../statements/statement.js';
-import { Difference } from './difference.js';
+import { Difference, OUTDATED } from './difference.js';
 
-const SEPARATOR = '\u0000';
+const readHash = (hash: unknown): number => (typeof hash === 'number' ? hash : OUTDATED);
 
-/** What identifies a relationship, as one key. */
-export const relationshipKey = (type: string, from: string, to: string): string => `${type}${SEPARATOR}${from}${SEPARATOR}${to}`;
-
-/** The type, start and end that a key was made of. */
-export const relationshipOf = (key: string): readonly [type: string, from: string, to: string] =>
-  key.split(SEPARATOR) as [string, string, string];
-
-/** What is loaded, as keys and hashes alone, read as a stream. */
+/**
+ * What is loaded, as hashes alone, read as a stream.
+ * @param identities those of the dataset that is to be; what only stands in the database is added
+ */
 export async function readLoaded(
   transaction: Transaction,
   statements: { readonly existingNodes: Statement; readonly existingRelationships: Statement },
+  identities: RecordIdentities,
 ): Promise<{ readonly nodes: Difference; readonly relationships: Difference }> {
+  const { ids, ties } = identities;
   const nodes = new Difference();
   for await (const record of transaction.run(statements.existingNodes.cypher))
-    nodes.loaded(record.get('id') as string, record.get('hash') as string);
+    nodes.loaded(ids.add(record.get('id') as string), readHash(record.get('hash')));
   const relationships = new Difference();
   for await (const record of transaction.run(statements.existingRelationships.cypher)) {
-    const { type, from, to, hash } = record.toObject() as Record<'type' | 'from' | 'to' | 'hash', string>;
-    relationships.loaded(relationshipKey(type, from, to), hash);
+    const { type, from, to, hash } = record.toObject() as Record<'type' | 'from' | 'to', string> & { readonly hash: unknown };
+    relationships.loaded(ties.add(identities.placeOf(type), ids.add(from), ids.add(to)), readHash(hash));
   }
   return { nodes, relationships };
 }

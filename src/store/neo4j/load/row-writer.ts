@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { QueryResult } from 'neo4j-driver';
 import type { Statement } from '../statements/statement.js';
 import { LOAD_TRANSACTION, type LoaderSessions, type StatementRunner } from './loader-sessions.js';
@@ -7,8 +8,8 @@ export interface WriterOptions {
   readonly transactionLimit: number;
   /** Rows a statement. */
   readonly batchSize: number;
-  /** What every transaction that writes begins with. */
-  readonly begin: (transaction: StatementRunner) => Promise<void>;
+  /** What every transaction that writes begins with. True where it was committed before, though nobody heard of it. */
+  readonly begin: (transaction: StatementRunner, name: string) => Promise<boolean>;
   /** Called once, before the first batch, where there are more. */
   readonly leaveTransaction: () => Promise<void>;
 }
@@ -42,11 +43,16 @@ export class RowWriter {
     rows.push(row);
     this.kept += 1;
     if (!this.batched && this.kept > this.options.transactionLimit) {
-      await this.options.leaveTransaction();
-      this.batched = true;
+      await this.writeInBatches();
       await this.flush();
     }
     if (this.batched && rows.length >= this.options.batchSize) await this.writeApart(statement);
+  }
+
+  /** Begins with batches: at once where more rows are known to come than one transaction takes, so that none are kept first. */
+  async writeInBatches(): Promise<void> {
+    await this.options.leaveTransaction();
+    this.batched = true;
   }
 
   /** Writes what is kept, if batches are written at all: what comes next must find it. */
@@ -61,7 +67,7 @@ export class RowWriter {
     if (this.kept === 0) return;
     let done = 0;
     await this.sessions.transaction('WRITE', async (transaction) => {
-      await this.options.begin(transaction);
+      await this.options.begin(transaction, randomUUID());
       for (const [statement, rows] of this.rows) {
         for (const batch of this.slices(rows)) {
           await this.send(batch, () => transaction.run(statement.cypher, { rows: batch }));
@@ -78,16 +84,16 @@ export class RowWriter {
     this.rows.delete(statement);
     this.kept -= rows.length;
     for (const batch of this.slices(rows)) {
-      const write = async (transaction: StatementRunner): Promise<QueryResult> => {
-        await this.options.begin(transaction);
-        return transaction.run(statement.cypher, { rows: batch });
-      };
+      const name = randomUUID();
+      // The driver runs it again where a connection broke, be it after the server committed.
+      const write = async (transaction: StatementRunner): Promise<QueryResult | null> =>
+        (await this.options.begin(transaction, name)) ? null : transaction.run(statement.cypher, { rows: batch });
       await this.send(batch, () => this.sessions.with('WRITE', (session) => session.executeWrite(write, LOAD_TRANSACTION)));
     }
   }
 
   /** Resolves when the server has taken the batch before this one. */
-  private async send(batch: readonly unknown[], write: () => PromiseLike<QueryResult>): Promise<void> {
+  private async send(batch: readonly unknown[], write: () => PromiseLike<QueryResult | null>): Promise<void> {
     await this.sent;
     this.sent = Promise.resolve(write()).then((result) => this.account(batch, result));
     // Whoever awaits it next hears of a failure; until then it is nobody's.
@@ -98,7 +104,9 @@ export class RowWriter {
     for (let start = 0; start < rows.length; start += this.options.batchSize) yield rows.slice(start, start + this.options.batchSize);
   }
 
-  private account(batch: readonly unknown[], { records }: QueryResult): void {
+  private account(batch: readonly unknown[], result: QueryResult | null): void {
+    if (result === null) return;
+    const { records } = result;
     const { written, untied = 0 } = records[0]!.toObject() as { written: number; untied?: number };
     if (written !== batch.length) throw new Error(`Of ${batch.length} rows ${written} were written: the database changed meanwhile.`);
     this.untied += untied;

@@ -1,11 +1,14 @@
 import { idPrefix, storedTypes, type GraphModel } from '../../../model/graph-model.js';
 import type { NodeRecord, RelationshipRecord } from '../../graph-batch.js';
+import { UNKNOWN } from '../../records/id-table.js';
+import type { RecordIdentities } from '../../records/record-identities.js';
+import type { RecordSource } from '../../records/record-source.js';
+import { RECORD_HASH } from '../statements/load-state.js';
 import { nodeColumns, relationshipColumns } from '../statements/record-columns.js';
 import type { RecordStatements } from '../statements/record-statements.js';
 import type { Difference } from './difference.js';
-import { relationshipKey, relationshipOf } from './loaded-records.js';
 import { recordHash, rowOf } from './record-row.js';
-import type { RecordSource } from './record-source.js';
+
 import type { RowWriter } from './row-writer.js';
 
 /** How often progress is told, in records. */
@@ -14,6 +17,7 @@ const STEP = 1_000;
 export interface DifferenceInput {
   readonly model: GraphModel;
   readonly source: RecordSource;
+  readonly identities: RecordIdentities;
   readonly statements: RecordStatements;
   readonly nodes: Difference;
   readonly relationships: Difference;
@@ -26,6 +30,7 @@ export interface DifferenceInput {
 export async function writeDifference({
   model,
   source,
+  identities,
   statements,
   nodes,
   relationships,
@@ -39,15 +44,18 @@ export async function writeDifference({
   const node = async ({ label, id, properties }: NodeRecord): Promise<void> => {
     const columns = columnsOf.get(label)!;
     const hash = recordHash(label, columns, properties);
-    if (nodes.compare(id, hash) === 'unchanged') return;
-    await writer?.add(statements.upsertNodes.get(label)!, rowOf(columns, { ...properties, recordHash: hash }));
+    const change = nodes.compare(known(identities.ids.find(id)), hash);
+    if (change === 'unchanged') return;
+    const written = change === 'created' ? statements.createNodes : statements.updateNodes;
+    await writer?.add(written.get(label)!, rowOf(columns, { ...properties, [RECORD_HASH]: hash }));
   };
 
   const relationship = async ({ type, from, to, properties }: RelationshipRecord): Promise<void> => {
     const hash = recordHash(type, relationshipColumns, properties);
-    if (relationships.compare(relationshipKey(type, from, to), hash) === 'unchanged') return;
-    const row = [from, to, ...rowOf(relationshipColumns, { ...properties, recordHash: hash })];
-    await writer?.add(statements.upsertRelationships.get(type)!, row);
+    const change = relationships.compare(known(identities.findTie(type, from, to)), hash);
+    if (change === 'unchanged') return;
+    const written = change === 'created' ? statements.createRelationships : statements.updateRelationships;
+    await writer?.add(written.get(type)!, [from, to, ...rowOf(relationshipColumns, { ...properties, [RECORD_HASH]: hash })]);
   };
 
   for await (const record of source.records()) {
@@ -62,11 +70,20 @@ export async function writeDifference({
   progress(done);
   if (!writer) return;
   await writer.flush();
-  for (const key of relationships.removed()) {
-    const [type, ...ends] = relationshipOf(key);
+  for (const number of relationships.removed()) {
+    const [type, ...ends] = identities.tieAt(number);
     await writer.add(statements.removeRelationships.get(type)!, ends);
   }
   await writer.flush();
   const ofVersions = idPrefix(model.versions);
-  for (const id of nodes.removed()) await writer.add(id.startsWith(ofVersions) ? statements.removeVersions : statements.removeNodes, id);
+  for (const number of nodes.removed()) {
+    const id = identities.ids.text(number);
+    await writer.add(id.startsWith(ofVersions) ? statements.removeVersions : statements.removeNodes, id);
+  }
+}
+
+/** @throws {Error} where a record has appeared since the source was checked */
+function known(number: number): number {
+  if (number === UNKNOWN) throw new Error('The source has changed while it was loaded.');
+  return number;
 }

@@ -1,10 +1,10 @@
 import type { GraphModel, PropertyModel, TypeModel } from '../../../model/graph-model.js';
+import { pageIndexes } from '../../../model/page-indexes.js';
 import { fileName } from './file-name.js';
 import { searchIndexStatement } from './search-index-statement.js';
 import { escaped, type SchemaStatement } from './statement.js';
 
-const index = (kind: 'range' | 'text', entity: TypeModel, keys: readonly string[], purpose: string): SchemaStatement => {
-  const label = entity.label!;
+const index = (kind: 'range' | 'text', label: string, keys: readonly string[], purpose: string): SchemaStatement => {
   const name = `${label}_${keys.join('_')}`;
   return {
     name,
@@ -18,19 +18,17 @@ const index = (kind: 'range' | 'text', entity: TypeModel, keys: readonly string[
 };
 
 /**
- * The indexes of one property. What is worth sorting by is worth finding by: a sortable property has one index that a
- * sorted page reads from, and one that `eq`, `in` and ranges begin at; both end with the id, which breaks ties and
- * orders the rest, so that neither page needs a sort. A folded copy has a text index for `contains` and its like; a period
- * is found by its first or last day.
+ * The indexes of one property beside those that pages of one value are read from. What is worth sorting by has an index
+ * with the id, which breaks ties, so that a sorted page needs no sort. A folded copy has a text index for `contains` and
+ * its like; a period is found by its first or last day.
  */
-function ofProperty(entity: TypeModel, { name, kind, list, sortKey, foldKey, bounds }: PropertyModel): SchemaStatement[] {
+function ofProperty({ name: type, label }: TypeModel, { name, kind, list, sortKey, foldKey, bounds }: PropertyModel): SchemaStatement[] {
   if (kind === 'id') return [];
   return [
-    ...(sortKey ? [index('range', entity, [sortKey, 'id'], `Pages of ${entity.name} in order of ${name}, without a sort.`)] : []),
-    ...(sortKey && !list ? [index('range', entity, [name, 'id'], `${entity.name} by ${name}, in order of id.`)] : []),
-    ...(foldKey && !list ? [index('text', entity, [foldKey], `${entity.name} by a part of ${name}, whatever case and width.`)] : []),
+    ...(sortKey ? [index('range', label!, [sortKey, 'id'], `Pages of ${type} in order of ${name}, without a sort.`)] : []),
+    ...(foldKey && !list ? [index('text', label!, [foldKey], `${type} by a part of ${name}, whatever case and width.`)] : []),
     ...(bounds
-      ? [bounds.from, bounds.to].map((day) => index('range', entity, [day, 'id'], `${entity.name} by the days that ${name} covers.`))
+      ? [bounds.from, bounds.to].map((day) => index('range', label!, [day, 'id'], `${type} by the days that ${name} covers.`))
       : []),
   ];
 }
@@ -40,5 +38,6 @@ export const indexStatements = (model: GraphModel): SchemaStatement[] => [
   ...model.entities
     .filter(({ singleton }) => !singleton)
     .flatMap((entity) => [...entity.properties.values()].flatMap((property) => ofProperty(entity, property))),
+  ...[...pageIndexes(model).values()].flat().map(({ label, keys, purpose }) => index('range', label, keys, purpose)),
   searchIndexStatement(model),
 ];

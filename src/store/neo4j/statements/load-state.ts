@@ -12,3 +12,9 @@ export const STATE_PATTERN = `(state:${STATE_LABEL} {key: 'load'})`;
 
 /** The property that every node and relationship of the dataset carries: what the loader knows its own by. */
 export const RECORD_HASH = 'recordHash';
+
+/**
+ * How a graph is laid out in the database: what loads write beside the records, such as keys of parents. Statements rely
+ * on it, so a graph that was loaded before it changed has to be loaded again.
+ */
+export const LAYOUT = 2;

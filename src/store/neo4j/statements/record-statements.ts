@@ -6,6 +6,7 @@ import {
   type GraphModel,
   type TypeModel,
 } from '../../../model/graph-model.js';
+import { parentKeys } from '../../../model/parent-keys.js';
 import { fileName } from './file-name.js';
 import { RECORD_HASH } from './load-state.js';
 import { nodeColumns, relationshipColumns } from './record-columns.js';
@@ -22,55 +23,107 @@ const start = (type: string, { versions }: GraphModel): string => (type === VERS
 const values = (columns: readonly string[], first: number): string =>
   columns.map((column, index) => `  ${escaped.property(column)}: row[${first + index}]`).join(',\n');
 
-/**
- * Rows are lists and not maps: a quarter less to send and to read. Nodes are updated where they stand, so that what
- * others have tied to them stays.
- */
-const upsertNodes = (entity: TypeModel, model: GraphModel): Statement => {
+const parentKeyOf = (type: string, model: GraphModel): string | undefined => {
+  const key = parentKeys(model).get(type)?.key;
+  return key && escaped.property(key);
+};
+
+/** What keeps, in an update of all values, the keys of parents that relationships have left at a node. */
+const keptKeys = ({ label }: TypeModel, model: GraphModel): string =>
+  [...parentKeys(model).values()]
+    .filter((parent) => parent.label === label)
+    .map(({ key }) => `,\n  ${escaped.property(key)}: node.${escaped.property(key)}`)
+    .join('');
+
+const nodeRows = (columns: readonly string[]): Record<string, string> => ({
+  rows: `lists of [${columns.join(', ')}]; null where a value is not stated`,
+});
+
+/** Rows are lists and not maps: a quarter less to send and to read. */
+const createNodes = (entity: TypeModel, model: GraphModel): Statement => {
+  const columns = nodeColumns(entity);
+  const labels = entity === model.versions ? found(entity, model) : `${node}:${escaped.label(entity.label!)}`;
+  return {
+    path: `cypher/load/create-${fileName(entity.name)}.cypher`,
+    purpose: `Creates ${entity.name} nodes.`,
+    parameters: nodeRows(columns),
+    columns: { written: 'how many nodes were written' },
+    cypher: ['UNWIND $rows AS row', `CREATE (node:${labels} {\n${values(columns, 0)}\n})`, 'RETURN count(node) AS written'].join('\n'),
+  };
+};
+
+/** Nodes are updated where they stand, so that what others have tied to them stays. */
+const updateNodes = (entity: TypeModel, model: GraphModel): Statement => {
   const columns = nodeColumns(entity);
   return {
-    path: `cypher/load/upsert-${fileName(entity.name)}.cypher`,
-    purpose: `Creates or replaces the values of ${entity.name} nodes.`,
-    parameters: { rows: `lists of [${columns.join(', ')}]; null where a value is not stated` },
-    columns: { written: 'how many nodes were written' },
+    path: `cypher/load/update-${fileName(entity.name)}.cypher`,
+    purpose: `Replaces the values of ${entity.name} nodes.`,
+    parameters: nodeRows(columns),
+    columns: { written: 'how many nodes were written; fewer than rows where one is missing' },
     cypher: [
       'UNWIND $rows AS row',
-      `MERGE (node:${found(entity, model)} {id: row[0]})`,
-      ...(entity === model.versions ? [] : [`SET node:${escaped.label(entity.label!)}`]),
-      `SET node = {\n${values(columns, 0)}\n}`,
+      `MATCH (node:${found(entity, model)} {id: row[0]})`,
+      `SET node = {\n${values(columns, 0)}${keptKeys(entity, model)}\n}`,
       'RETURN count(node) AS written',
     ].join('\n'),
   };
 };
 
-const upsertRelationships = (type: string, model: GraphModel): Statement => ({
-  path: `cypher/load/upsert-${fileName(type)}.cypher`,
-  purpose: `Creates or replaces the values of ${type} relationships, one between two nodes.`,
-  parameters: { rows: `lists of [from, to, ${relationshipColumns.join(', ')}]; both nodes must be there` },
-  columns: { written: 'how many relationships were written; fewer than rows where a node is missing' },
-  cypher: [
-    'UNWIND $rows AS row',
-    `MATCH (from:${start(type, model)} {id: row[0]})`,
-    `MATCH (to:${node} {id: row[1]})`,
-    `MERGE (from)-[relationship:${escaped.type(type)}]->(to)`,
-    `SET relationship = {\n${values(relationshipColumns, 2)}\n}`,
-    'RETURN count(relationship) AS written',
-  ].join('\n'),
-});
+const relationshipRows = { rows: `lists of [from, to, ${relationshipColumns.join(', ')}]; both nodes must be there` };
 
-const removeRelationships = (type: string, model: GraphModel): Statement => ({
-  path: `cypher/load/remove-${fileName(type)}.cypher`,
-  purpose: `Removes ${type} relationships that the dataset no longer has.`,
-  parameters: { rows: 'lists of [from, to]' },
-  columns: { written: 'how many relationships were removed' },
-  cypher: [
-    'UNWIND $rows AS row',
-    `MATCH (:${start(type, model)} {id: row[0]})-[relationship:${escaped.type(type)}]->(:${node} {id: row[1]})`,
-    `WHERE relationship.${RECORD_HASH} IS NOT NULL`,
-    'DELETE relationship',
-    'RETURN count(*) AS written',
-  ].join('\n'),
-});
+/** What the loader compared is not there yet, so nothing is looked for: at a hub that would be a pass over its relationships. */
+const createRelationships = (type: string, model: GraphModel): Statement => {
+  const key = parentKeyOf(type, model);
+  return {
+    path: `cypher/load/create-${fileName(type)}.cypher`,
+    purpose: `Creates ${type} relationships.`,
+    parameters: relationshipRows,
+    columns: { written: 'how many relationships were written; fewer than rows where a node is missing' },
+    cypher: [
+      'UNWIND $rows AS row',
+      `MATCH (from:${start(type, model)} {id: row[0]})`,
+      `MATCH (to:${node} {id: row[1]})`,
+      `CREATE (from)-[relationship:${escaped.type(type)} {\n${values(relationshipColumns, 2)}\n}]->(to)`,
+      ...(key ? [`SET from.${key} = to.id`] : []),
+      'RETURN count(relationship) AS written',
+    ].join('\n'),
+  };
+};
+
+const updateRelationships = (type: string, model: GraphModel): Statement => {
+  const key = parentKeyOf(type, model);
+  return {
+    path: `cypher/load/update-${fileName(type)}.cypher`,
+    purpose: `Replaces the values of ${type} relationships.`,
+    parameters: relationshipRows,
+    columns: { written: 'how many relationships were written; fewer than rows where one is missing' },
+    cypher: [
+      'UNWIND $rows AS row',
+      `MATCH (from:${start(type, model)} {id: row[0]})-[relationship:${escaped.type(type)}]->(to:${node} {id: row[1]})`,
+      `SET relationship = {\n${values(relationshipColumns, 2)}\n}${key ? `, from.${key} = to.id` : ''}`,
+      'RETURN count(relationship) AS written',
+    ].join('\n'),
+  };
+};
+
+/** New relationships are written before old ones go: the key of a parent is cleared only where no other has taken its place. */
+const removeRelationships = (type: string, model: GraphModel): Statement => {
+  const key = parentKeyOf(type, model);
+  return {
+    path: `cypher/load/remove-${fileName(type)}.cypher`,
+    purpose: `Removes ${type} relationships that the dataset no longer has.`,
+    parameters: { rows: 'lists of [from, to]' },
+    columns: { written: 'how many relationships were removed' },
+    cypher: [
+      'UNWIND $rows AS row',
+      `MATCH (from:${start(type, model)} {id: row[0]})-[relationship:${escaped.type(type)}]->(:${node} {id: row[1]})`,
+      `WHERE relationship.${RECORD_HASH} IS NOT NULL`,
+      ...(key ? [`SET from.${key} = CASE from.${key} WHEN row[1] THEN NULL ELSE from.${key} END`] : []),
+      'DELETE relationship',
+      'RETURN count(*) AS written',
+    ].join('\n'),
+  };
+};
 
 const removeNodes: Statement = {
   path: 'cypher/load/remove-nodes.cypher',
@@ -117,8 +170,10 @@ const removeVersions = ({ versions }: GraphModel): Statement => ({
 
 /** The statements that write records, by what they write. */
 export interface RecordStatements {
-  readonly upsertNodes: ReadonlyMap<string, Statement>;
-  readonly upsertRelationships: ReadonlyMap<string, Statement>;
+  readonly createNodes: ReadonlyMap<string, Statement>;
+  readonly updateNodes: ReadonlyMap<string, Statement>;
+  readonly createRelationships: ReadonlyMap<string, Statement>;
+  readonly updateRelationships: ReadonlyMap<string, Statement>;
   readonly removeRelationships: ReadonlyMap<string, Statement>;
   readonly removeNodes: Statement;
   readonly removeVersions: Statement;
@@ -126,11 +181,15 @@ export interface RecordStatements {
 }
 
 export function recordStatements(model: GraphModel): RecordStatements {
-  const types = storedRelationshipTypes(model);
+  type Make<T> = (of: T, model: GraphModel) => Statement;
+  const byLabel = (make: Make<TypeModel>) => new Map(storedTypes(model).map((type) => [type.label!, make(type, model)]));
+  const byType = (make: Make<string>) => new Map(storedRelationshipTypes(model).map((type) => [type, make(type, model)]));
   return {
-    upsertNodes: new Map(storedTypes(model).map((type) => [type.label!, upsertNodes(type, model)])),
-    upsertRelationships: new Map(types.map((type) => [type, upsertRelationships(type, model)])),
-    removeRelationships: new Map(types.map((type) => [type, removeRelationships(type, model)])),
+    createNodes: byLabel(createNodes),
+    updateNodes: byLabel(updateNodes),
+    createRelationships: byType(createRelationships),
+    updateRelationships: byType(updateRelationships),
+    removeRelationships: byType(removeRelationships),
     removeNodes,
     removeVersions: removeVersions(model),
     countTies,

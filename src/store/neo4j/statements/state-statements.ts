@@ -1,5 +1,5 @@
 import { NODE_LABEL, storedRelationshipTypes, storedTypes, type GraphModel } from '../../../model/graph-model.js';
-import { LOCK_LABEL, RECORD_HASH, STATE_PATTERN } from './load-state.js';
+import { LAYOUT, LOCK_LABEL, RECORD_HASH, STATE_PATTERN } from './load-state.js';
 import { escaped, type Statement } from './statement.js';
 
 const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
@@ -26,7 +26,7 @@ const counts = (model: GraphModel): Statement => ({
     'RETURN',
     `  ${sum(storedTypes(model).map(({ label }) => `(:${escaped.label(label!)})`))} AS labelled,`,
     `  ${sum([NODE_LABEL, model.versions.label!].map((label) => `(:${escaped.label(label)})`))} AS nodes,`,
-    `  ${sum(storedRelationshipTypes(model).map((type) => `()-[:${escaped.type(type)}]->()`))} AS typed,`,
+    `  COUNT { ()-[:${types(model)}]->() } AS typed,`,
     '  lock.nodes AS loadedNodes,',
     '  lock.relationships AS loadedRelationships',
   ].join('\n'),
@@ -72,6 +72,20 @@ const takeLock: Statement = {
   cypher: `MERGE (lock:${LOCK_LABEL} {key: $key})\nSET lock.taken = timestamp()\nRETURN lock.key AS key`,
 };
 
+const beginBatch: Statement = {
+  path: 'cypher/load/begin-batch.cypher',
+  purpose: 'Begins a transaction that writes: takes the lock for writing, and leaves a name by which the transaction knows itself again.',
+  parameters: { batch: 'a name that no other transaction has' },
+  columns: { written: 'true where this very transaction was committed before, and only the news of it was lost' },
+  cypher: [
+    `MERGE (lock:${LOCK_LABEL} {key: 'write'})`,
+    'SET lock.taken = timestamp()',
+    'WITH lock, coalesce(lock.batch = $batch, false) AS written',
+    'SET lock.batch = $batch',
+    'RETURN written',
+  ].join('\n'),
+};
+
 const mark: Statement = {
   path: 'cypher/load/mark.cypher',
   purpose: 'Says that a load in several transactions is under way: until it ends, the service is not ready.',
@@ -87,12 +101,17 @@ const announce: Statement = {
 
 const settle: Statement = {
   path: 'cypher/load/settle.cypher',
-  purpose: 'Says that the dataset stands, whole.',
+  purpose: 'Says that the dataset stands, whole, and which one it is.',
   columns: { epoch: 'an even number' },
   cypher: [
     `MERGE ${STATE_PATTERN}`,
-    'WITH state, coalesce(state.epoch, 0) AS epoch',
-    'SET state.epoch = epoch + epoch % 2, state.loading = false',
+    'WITH state, coalesce(state.epoch, 0) AS epoch,',
+    '  head(COLLECT {',
+    '    MATCH (dataset:Dataset)',
+    '    WHERE dataset.version IS NOT NULL AND dataset.contentHash IS NOT NULL',
+    '    RETURN [dataset.id, dataset.version, dataset.contentHash]',
+    '  }) AS dataset',
+    `SET state.epoch = epoch + epoch % 2, state.loading = false, state.layout = ${LAYOUT}, state.dataset = dataset`,
     'RETURN state.epoch AS epoch',
   ].join('\n'),
 };
@@ -107,12 +126,16 @@ const finish: Statement = {
 const readiness: Statement = {
   path: 'cypher/load/readiness.cypher',
   purpose: 'Whether the dataset is there, whole.',
-  columns: { loading: 'true while a load in several transactions is under way', contentHash: 'of the dataset; null where none is loaded' },
+  columns: {
+    loading: 'true while a load in several transactions is under way',
+    layout: 'how the graph is laid out in the database; null where a version without layouts loaded it',
+    contentHash: 'of the dataset; null where none is loaded',
+  },
   cypher: [
     `OPTIONAL MATCH ${STATE_PATTERN}`,
-    'WITH coalesce(state.loading, false) AS loading',
+    'WITH coalesce(state.loading, false) AS loading, state.layout AS layout',
     'OPTIONAL MATCH (dataset:Dataset)',
-    'RETURN loading, dataset.contentHash AS contentHash',
+    'RETURN loading, layout, dataset.contentHash AS contentHash',
     'LIMIT 1',
   ].join('\n'),
 };
@@ -124,6 +147,7 @@ export const stateStatements = (model: GraphModel) => ({
   existingNodes: existingNodes(model),
   existingRelationships: existingRelationships(model),
   takeLock,
+  beginBatch,
   mark,
   announce,
   finish,

@@ -1,6 +1,6 @@
 RETURN [[COLLECT {
   MATCH (n0:Observation)
-  WHERE n0.unit = $p0
+  WHERE (n0.id IS NOT NULL AND n0.unit = $p0)
   WITH DISTINCT CASE
     WHEN n0.value IS NOT NULL THEN coalesce(n0.unit, '')
   END AS x1
@@ -8,7 +8,7 @@ RETURN [[COLLECT {
   RETURN x1
 }], COLLECT {
   MATCH (n2:Observation)
-  WHERE n2.unit = $p0
+  WHERE (n2.id IS NOT NULL AND n2.unit = $p0)
   WITH n2, CASE WHEN (n2.periodFrom / 10000 * 12 + n2.periodFrom / 100 % 100 - 1) / 12 = (n2.periodTo / 10000 * 12 + n2.periodTo / 100 % 100 - 1) / 12 THEN toString((n2.periodFrom / 10000 * 12 + n2.periodFrom / 100 % 100 - 1) / 12) END AS x7, n2.kind AS x8, n2.kindSort AS x9, n2.value AS x3, head(COLLECT {
     MATCH (n2)-[:OF_INDICATOR]->(n11)
     RETURN n11

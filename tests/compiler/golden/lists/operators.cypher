@@ -1,12 +1,10 @@
 RETURN [COUNT {
   MATCH (n0:Investment)
-  WHERE (n0.amount >= $p0 AND n0.amount < $p1)
+  WHERE (n0.id IS NOT NULL AND n0.amount >= $p0 AND n0.amount < $p1)
 }, []] AS c0, [NULL, COLLECT {
   MATCH (n1:Project)
-  WHERE (n1.id IS NOT NULL AND EXISTS {
-    MATCH (n1)-[:TOTAL_INVESTMENT]->(n2)
-    WHERE n2.amount > $p2
-  })
+  MATCH (n1)-[:TOTAL_INVESTMENT]->(n2:Investment)
+  WHERE (n1.id IS NOT NULL AND n2.amount > $p2)
   WITH n1
   ORDER BY n1.id ASC
   LIMIT $p3
@@ -27,10 +25,8 @@ RETURN [COUNT {
   RETURN [n4.name]
 }] AS c3, [NULL, COLLECT {
   MATCH (n5:Project)
-  WHERE (n5.id IS NOT NULL AND EXISTS {
-    MATCH (n5)-[:LOCATED_IN]->(n6)
-    WHERE EXISTS { MATCH (n6)(()-[r8:PART_OF]->(n8)){0,}(n7:Node {id: $p8}) }
-  })
+  MATCH (n5)-[:LOCATED_IN]->(n6:Region)
+  WHERE (n5.id IS NOT NULL AND EXISTS { MATCH (n6)(()-[r8:PART_OF]->(n8)){0,}(n7:Node {id: $p8}) })
   WITH n5
   ORDER BY n5.id ASC
   LIMIT $p9
@@ -40,18 +36,18 @@ RETURN [COUNT {
   })]
 }] AS c4, [COUNT {
   MATCH (n10:Observation)
-  WHERE (n10.periodFrom >= $p10 AND n10.periodFrom <= $p11 AND n10.periodTo <= $p12)
+  WHERE (n10.id IS NOT NULL AND n10.periodFrom >= $p10 AND n10.periodFrom <= $p11 AND n10.periodTo <= $p12)
 }, []] AS c5, [COUNT {
   MATCH (n11:Observation)
-  WHERE ((n11.periodFrom <= $p13 AND n11.periodTo >= $p14) AND n11.periodFrom > $p15)
+  WHERE (n11.id IS NOT NULL AND n11.periodFrom <= $p13 AND n11.periodTo >= $p14 AND n11.periodFrom > $p15)
 }, []] AS c6, [NULL, COLLECT {
   MATCH (n12:Region)
-  WHERE (n12.id IS NOT NULL AND (COUNT {
+  WHERE (n12.id IS NOT NULL AND COUNT {
     MATCH (n12)<-[:LOCATED_IN]-(n13)
   } >= $p16 AND COUNT {
     MATCH (n12)<-[:OBSERVED_IN]-(n14)
     WHERE n14.kind = $p17
-  } = $p18))
+  } = $p18)
   WITH n12
   ORDER BY n12.id ASC
   LIMIT $p19

@@ -6,6 +6,7 @@ import { ANY_DAY, HOLDS } from '../../../../src/model/days.js';
 import type { GraphBatch } from '../../../../src/store/graph-batch.js';
 import { model } from '../../small-seeds.js';
 import { batchFaults } from '../batch-faults.js';
+import { differences, pastOfBoth } from './differences.js';
 import { graphAsOf, graphNow, type Shown } from './graph-as-of.js';
 import { randomDataset } from './random-dataset.js';
 import { restricted, type Days } from './restricted-dataset.js';
@@ -18,39 +19,6 @@ const days: fc.Arbitrary<Days> = fc.record({
     ...['2022-08-31', '2022-09-15', '2022-10-01', '2022-10-02', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2024-05-05'],
   ),
 });
-
-/**
- * There is one relationship for all that is past between two nodes: where a register and documents held to it at
- * different times and neither does now, it is stated.
- */
-function pastOfBoth({ nodes, relationships }: GraphBatch): Set<string> {
-  const basisOf = new Map(nodes.map(({ id, properties }) => [id, properties['basis']]));
-  const keys = new Map(relationships.map(({ type, from, to, properties }) => [`${type} ${from} ${to}`, properties]));
-  const both = [...keys].filter(([key, properties]) => {
-    const bases = new Set((properties['statements'] as readonly string[] | undefined)?.map((id) => basisOf.get(id)));
-    return key.includes('_PAST ') && bases.size > 1 && !keys.has(key.replace('_PAST ', ' '));
-  });
-  return new Set(both.map(([key]) => key.replace('_PAST ', ' ')));
-}
-
-/** What differs between two graphs. */
-function differences(actual: Shown, expected: Shown, unlikeBasis: ReadonlySet<string> = new Set()): unknown[] {
-  const found: unknown[] = [];
-  for (const id of new Set([...actual.nodes.keys(), ...expected.nodes.keys()])) {
-    const [left, right] = [actual.nodes.get(id), expected.nodes.get(id)];
-    if (JSON.stringify(left) !== JSON.stringify(right)) found.push([id, left, right]);
-  }
-  for (const key of new Set([...actual.relationships.keys(), ...expected.relationships.keys()])) {
-    const [left, right] = [actual.relationships.get(key), expected.relationships.get(key)];
-    // What a rule derives lists every statement it rests on that holds, also where one alone would not carry it.
-    const derived = left?.basis === 'DERIVED' && right?.basis === 'DERIVED';
-    const agree = derived
-      ? right.statements.every((id) => left.statements.includes(id))
-      : JSON.stringify(left?.statements) === JSON.stringify(right?.statements) && (left?.basis === right?.basis || unlikeBasis.has(key));
-    if (!agree) found.push([key, left, right]);
-  }
-  return found;
-}
 
 const asOf = (batch: GraphBatch, at: Days): Shown => graphAsOf(batch, model, at);
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../../../../src/graphql/build-schema.js';
 import { readGraphModel, type GraphModel } from '../../../../src/model/graph-model.js';
+import { stateStatements } from '../../../../src/store/neo4j/statements/state-statements.js';
 import { Neo4jStore } from '../../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../../support/describe-neo4j.js';
 import { Neo4jGraph } from '../../../support/neo4j-graph.js';
@@ -37,6 +38,14 @@ describeNeo4j('A load of more changes than fit one transaction', (neo4j) => {
   const fail = (): never => {
     throw new Error('The power went.');
   };
+
+  test('a batch whose commit was not heard of is known again, and not written twice', async () => {
+    await graph.load(numberedGraph(model, 1, 1));
+    const { beginBatch } = stateStatements(model);
+    const begin = async (batch: string): Promise<unknown> =>
+      (await graph.rows<{ written: boolean }>(beginBatch.cypher, { batch }))[0]!.written;
+    expect([await begin('one'), await begin('one'), await begin('two'), await begin('one')]).toEqual([false, true, false, false]);
+  });
 
   test('is written in batches, says so, and ends as one transaction would', async () => {
     const notices: string[] = [];

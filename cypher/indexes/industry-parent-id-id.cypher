@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Pages of what is SEGMENT_OF one node, in order of id.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Industry_parentId_id IF NOT EXISTS
+FOR (node:Industry) ON (node.parentId, node.id);

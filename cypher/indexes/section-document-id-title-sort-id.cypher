@@ -1,0 +1,8 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Pages of what is SECTION_OF one node, in order of names.
+// Parameters: none
+// Columns: none
+
+CREATE INDEX Section_documentId_titleSort_id IF NOT EXISTS
+FOR (node:Section) ON (node.documentId, node.titleSort, node.id);

@@ -1,0 +1,25 @@
+// GENERATED from src/model by `npm run emit`. Do not edit: a test fails when this file is stale.
+//
+// Creates Industry nodes.
+// Parameters:
+//   $rows: lists of [id, recordHash, holds, name, nameSort, nameFold, english, englishFold, aliases, aliasesFold, searchName, searchAliases, searchSort]; null where a value is not stated
+// Columns:
+//   written: how many nodes were written
+
+UNWIND $rows AS row
+CREATE (node:Node:Industry {
+  id: row[0],
+  recordHash: row[1],
+  holds: row[2],
+  name: row[3],
+  nameSort: row[4],
+  nameFold: row[5],
+  english: row[6],
+  englishFold: row[7],
+  aliases: row[8],
+  aliasesFold: row[9],
+  searchName: row[10],
+  searchAliases: row[11],
+  searchSort: row[12]
+})
+RETURN count(node) AS written;
