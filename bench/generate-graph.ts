@@ -15,6 +15,8 @@ import { generateRegions, type GeneratedRegion } from './graph/regions.js';
 export interface GraphOptions {
   readonly projects: number;
   readonly seed: string;
+  /** Further companies that the statement of each amount mentions: more relationships for the same nodes. */
+  readonly mentions?: number;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface GraphOptions {
  */
 export interface GeneratedGraph {
   readonly size: GraphSize;
+  /** By which a database knows that it has this graph. */
+  readonly contentHash: string;
   readonly regions: readonly GeneratedRegion[];
   readonly industries: readonly GeneratedIndustry[];
   readonly policies: readonly GeneratedPolicy[];
@@ -42,7 +46,7 @@ const GENERATOR = 1;
  * A graph as the model has it, of any size, from a seed: a city with half of all projects, the other regions, companies
  * and policies as Zipf's law has them, an industry with a third, and a statement behind every amount.
  */
-export function generateGraph(model: GraphModel, { projects, seed }: GraphOptions): GeneratedGraph {
+export function generateGraph(model: GraphModel, { projects, seed, mentions = 0 }: GraphOptions): GeneratedGraph {
   const factory = recordFactory(model);
   const size = graphSize(projects);
   const regions = generateRegions(size);
@@ -51,6 +55,10 @@ export function generateGraph(model: GraphModel, { projects, seed }: GraphOption
   const enterprises = Array.from({ length: size.enterprises }, (_, index) => generateEnterprise(seed, index, size, regions.length));
   const generator = new ProjectGenerator(seed, size, { regions: regions.length, industries: industries.length });
   const registers = { regions, industries, policies, enterprises };
+
+  const contentHash = createHash('sha256')
+    .update([GENERATOR, projects, seed, ...(mentions > 0 ? [mentions] : [])].join('\n'))
+    .digest('hex');
 
   function* nodes(): Iterable<NodeRecord> {
     yield* registerNodes(factory, registers);
@@ -61,7 +69,6 @@ export function generateGraph(model: GraphModel, { projects, seed }: GraphOption
       yield* projectNodes(factory, project);
     }
     yield* documentNodes(factory, size);
-    const contentHash = createHash('sha256').update([GENERATOR, projects, seed].join('\n')).digest('hex');
     yield factory.node('Dataset', GENERATED_DATASET, {
       title: 'Generated graph',
       version: String(GENERATOR),
@@ -73,11 +80,11 @@ export function generateGraph(model: GraphModel, { projects, seed }: GraphOption
 
   function* relationships(): Iterable<RelationshipRecord> {
     yield* registerRelationships(registers, seed);
-    for (let index = 0; index < projects; index += 1) yield* projectRelationships(generator.project(index), registers);
+    for (let index = 0; index < projects; index += 1) yield* projectRelationships(generator.project(index), registers, mentions);
     yield* documentRelationships(size);
   }
 
-  return Object.freeze({ size, ...registers, project: (index: number) => generator.project(index), nodes, relationships });
+  return Object.freeze({ size, contentHash, ...registers, project: (index: number) => generator.project(index), nodes, relationships });
 }
 
 type Lists = Pick<GeneratedGraph, 'regions' | 'industries' | 'policies' | 'enterprises'>;

@@ -8,8 +8,9 @@ import { generateGraph } from './generate-graph.js';
 const options = new Command('write-graph')
   .option('--projects <number>', 'projects in the graph', Number, 100_000)
   .option('--seed <text>', 'seed of the graph', 'jiangcheng')
+  .option('--mentions <number>', 'further companies that the statement of each amount mentions', Number, 0)
   .parse()
-  .opts<{ projects: number; seed: string }>();
+  .opts<{ projects: number; seed: string; mentions: number }>();
 
 // Whoever reads may stop before the end: `… | head`.
 process.stdout.on('error', () => process.exit());

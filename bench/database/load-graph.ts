@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { loadBatch, type LoadReport } from '../../src/store/neo4j/load/load-batch.js';
-import type { GraphRecord } from '../../src/store/neo4j/load/record-source.js';
+import type { GraphRecord } from '../../src/store/records/record-source.js';
 import type { GeneratedGraph } from '../generate-graph.js';
 import type { Database } from './database.js';
 
@@ -24,7 +24,7 @@ export function loadGraph(
     {
       model,
       progress: (stage, done, total) => {
-        const line = `Loading: ${stage} ${Math.floor((done / Math.max(total, 1)) * 10) * 10} %`;
+        const line = total === null ? `Loading: ${stage}` : `Loading: ${stage} ${Math.floor((done / Math.max(total, 1)) * 10) * 10} %`;
         if (line !== last) report(line);
         last = line;
       },

@@ -20,3 +20,12 @@ export const graphSize = (projects: number): GraphSize => ({
   industries: { branches: 8, segmentsPerBranch: 6 },
   policies: 60,
 });
+
+/** What a project brings along: investment, milestone, statements, and its share of companies and sections. */
+const NODES_PER_PROJECT = 4.474;
+
+/** Regions, industries and policies, whatever the size. */
+const NODES_OF_A_CITY = 230;
+
+/** The projects of a graph that has about so many nodes. */
+export const projectsOfNodes = (nodes: number): number => Math.max(100, Math.round((nodes - NODES_OF_A_CITY) / NODES_PER_PROJECT));

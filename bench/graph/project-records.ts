@@ -13,6 +13,7 @@ export interface Registers {
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly industries: readonly { readonly id: string }[];
   readonly policies: readonly { readonly id: string }[];
+  readonly enterprises: readonly { readonly id: string }[];
 }
 
 const statementId = (project: GeneratedProject, property: string): string =>
@@ -60,8 +61,11 @@ export function* projectNodes(factory: RecordFactory, project: GeneratedProject)
   }
 }
 
-/** Everything that leads from a project, and from its statements. */
-export function* projectRelationships(project: GeneratedProject, registers: Registers): Iterable<RelationshipRecord> {
+/**
+ * Everything that leads from a project, and from its statements.
+ * @param mentions companies that the statement of the amount mentions
+ */
+export function* projectRelationships(project: GeneratedProject, registers: Registers, mentions: number): Iterable<RelationshipRecord> {
   const { id } = project;
   const investment = investmentId(id, 'TOTAL', undefined);
   const [amountStated, builderStated] = [statementId(project, 'investment'), statementId(project, 'enterprises')];
@@ -80,6 +84,11 @@ export function* projectRelationships(project: GeneratedProject, registers: Regi
   if (milestone) yield relationship('HAS_MILESTONE', id, milestoneId(id, milestone.status, milestone.period, 'ACTUAL'), 'DERIVED', []);
   yield* statementRelationships(project, amountStated);
   yield relationship('EVIDENCE_FOR', amountStated, investment, 'STATED', [amountStated]);
+  const { enterprises } = registers;
+  for (let step = 0; step < Math.min(mentions, enterprises.length); step += 1) {
+    const mentioned = enterprises[(project.index * mentions + step) % enterprises.length]!;
+    yield relationship('MENTIONS', amountStated, mentioned.id, 'STATED', [amountStated]);
+  }
   if (!project.builderStated) return;
   yield* statementRelationships(project, builderStated);
   yield relationship('MENTIONS', builderStated, enterpriseId(project.enterprises[0]!), 'STATED', [builderStated]);

@@ -1,11 +1,21 @@
-import type { Request, Target } from '../processes/target.js';
+import type { Request, Side, Target } from '../processes/target.js';
 
 const HEADERS = { 'content-type': 'application/json' };
 
 /** The headers of every request, for the load generator too. */
 export { HEADERS };
 
-/** Sends one request. @throws {Error} where the answer is none: another status than 200, or errors */
+/** A side gave no answer: another status than 200, or errors. */
+export class FailedAnswer extends Error {
+  constructor(
+    readonly side: Side,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Sends one request. @throws {FailedAnswer} */
 export async function ask(
   { name, url }: Pick<Target, 'name' | 'url'>,
   { path, body }: Request,
@@ -14,6 +24,6 @@ export async function ask(
   const text = await response.text();
   const answer = response.status === 200 ? (JSON.parse(text) as { data?: unknown; errors?: unknown }) : {};
   if (answer.data === undefined || answer.errors !== undefined)
-    throw new Error(`${name} answered ${path} with ${response.status}: ${text.slice(0, 500)}`);
+    throw new FailedAnswer(name, `${name} answered ${path} with ${response.status}: ${text.slice(0, 500)}`);
   return { text, data: answer.data };
 }

@@ -1,12 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import type { ProfiledPlan } from 'neo4j-driver';
-import { getOperationAST, getVariableValues, parse, type GraphQLSchema } from 'graphql';
-import { compileOperation } from '../../src/compiler/compile-operation.js';
-import { bindParameters } from '../../src/compiler/parameters.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { driverParameters } from '../../src/store/neo4j/driver-parameters.js';
 import { fenced } from '../../src/store/neo4j/load-fence.js';
 import type { Database } from '../database/database.js';
-import type { Shape, Variables } from '../shapes/shape.js';
+import type { Question, Shape } from '../shapes/shape.js';
+import { compileQuestion } from './compile-question.js';
 
 /** How many times Neo4j touches its store to answer, on average over the questions. */
 export interface DatabaseHits {
@@ -25,29 +24,26 @@ async function profile({ query }: Database, cypher: string, parameters: object):
   return hitsOf(summary.profile);
 }
 
-/** A question as the service has it: compiled, and with its parameters bound. */
-export function compileQuestion(schema: GraphQLSchema, model: GraphModel, { document }: Shape, variables: Variables) {
-  const operation = getOperationAST(parse(document))!;
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (errors) throw errors[0]!;
-  const compiled = compileOperation(schema, model, { operation, fragments: {}, variables: coerced });
-  return { compiled, parameters: bindParameters(compiled.parameters, coerced) };
-}
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-export async function countDatabaseHits(
+/** Of the whole statements of ours, with all that is asked beside the question. */
+export async function countOurHits(
   database: Database,
   schema: GraphQLSchema,
   model: GraphModel,
   shape: Shape,
-  pool: readonly Variables[],
-): Promise<DatabaseHits> {
-  const questions = pool.slice(0, PROFILED);
-  let ours = 0;
-  let rival = 0;
-  for (const variables of questions) {
+  pool: readonly Question[],
+): Promise<number> {
+  const hits: number[] = [];
+  for (const { variables } of pool.slice(0, PROFILED)) {
     const { compiled, parameters } = compileQuestion(schema, model, shape, variables);
-    ours += await profile(database, fenced(compiled.cypher, compiled.plan.roots.length), driverParameters(parameters));
-    rival += await profile(database, shape.rival, variables);
+    hits.push(await profile(database, fenced(compiled), driverParameters(parameters)));
   }
-  return { ours: ours / questions.length, rival: rival / questions.length };
+  return average(hits);
+}
+
+export async function countRivalHits(database: Database, shape: Shape, pool: readonly Question[]): Promise<number> {
+  const hits: number[] = [];
+  for (const { variables, rival = variables } of pool.slice(0, PROFILED)) hits.push(await profile(database, shape.rival, rival));
+  return average(hits);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
-import type { Target } from '../processes/target.js';
-import type { Shape, Variables } from '../shapes/shape.js';
+import type { FreshTarget, Request } from '../processes/target.js';
+import type { Question, Shape } from '../shapes/shape.js';
 import { ask } from './ask.js';
 import { median } from './statistics.js';
 
@@ -14,7 +14,7 @@ export interface FirstSeen {
   readonly first: number;
 }
 
-async function timed(target: Target, request: ReturnType<Target['request']>): Promise<number> {
+async function timed(target: FreshTarget, request: Request): Promise<number> {
   const begun = performance.now();
   await ask(target, request);
   return performance.now() - begun;
@@ -29,21 +29,21 @@ let number = 0;
  */
 export async function measureFirstSeen(
   database: Database,
-  target: Target,
+  target: FreshTarget,
   shape: Shape,
-  pool: readonly Variables[],
+  pool: readonly Question[],
   samples: number,
 ): Promise<FirstSeen> {
   const questions = Array.from({ length: samples }, (_, index) => pool[index % pool.length]!);
   const repeated: number[] = [];
   const otherWords: number[] = [];
   const first: number[] = [];
-  for (const variables of questions) {
-    await ask(target, target.request(shape, variables));
-    repeated.push(await timed(target, target.request(shape, variables)));
-    otherWords.push(await timed(target, target.freshRequest(shape, variables, ++number)));
+  for (const question of questions) {
+    await ask(target, target.request(shape, question));
+    repeated.push(await timed(target, target.request(shape, question)));
+    otherWords.push(await timed(target, target.freshRequest(shape, question, ++number)));
     await database.query('CALL db.clearQueryCaches()');
-    first.push(await timed(target, target.freshRequest(shape, variables, ++number)));
+    first.push(await timed(target, target.freshRequest(shape, question, ++number)));
   }
   return { repeated: median(repeated), otherWords: median(otherWords), first: median(first) };
 }

@@ -1,11 +1,11 @@
 import autocannon from 'autocannon';
 import type { Database } from '../database/database.js';
 import { databaseCpuSeconds } from '../database/database-cpu.js';
-import type { Target } from '../processes/target.js';
-import type { Shape, Variables } from '../shapes/shape.js';
+import type { RunningChild } from '../processes/start-child.js';
+import type { Request } from '../processes/target.js';
 import { HEADERS } from './ask.js';
 
-/** What one side did with one shape for a few seconds. */
+/** What one process did with one kind of request for a few seconds. */
 export interface Round {
   readonly perSecond: number;
   /** Of every answer. */
@@ -16,7 +16,8 @@ export interface Round {
 }
 
 export interface LoadOptions {
-  readonly database: Database;
+  /** Whose CPU time is read too; null where no database is asked. */
+  readonly database: Database | null;
   readonly connections: number;
   readonly seconds: number;
 }
@@ -34,15 +35,14 @@ const rotated = <T>(list: readonly T[], by: number): T[] => [...list.slice(by), 
  * @throws {Error} where an answer is missing or has another status than 200
  */
 export async function runRound(
-  target: Target,
-  shape: Shape,
-  pool: readonly Variables[],
+  target: Pick<RunningChild, 'url' | 'cpuSeconds'>,
+  asked: readonly Request[],
   { database, connections, seconds }: LoadOptions,
 ): Promise<Round> {
-  const requests = pool.map((variables) => ({ method: 'POST' as const, headers: HEADERS, ...target.request(shape, variables) }));
+  const requests = asked.map((request) => ({ method: 'POST' as const, headers: HEADERS, ...request }));
   const milliseconds: number[] = [];
   let started = 0;
-  const databaseBefore = await databaseCpuSeconds(database);
+  const databaseBefore = database ? await databaseCpuSeconds(database) : undefined;
   const cpuBefore = target.cpuSeconds();
   const begun = performance.now();
   const { errors, timeouts, non2xx } = await autocannon({
@@ -58,11 +58,11 @@ export async function runRound(
   } as autocannon.Options);
   const elapsed = (performance.now() - begun) / 1000;
   const cpuAfter = target.cpuSeconds();
-  const databaseAfter = await databaseCpuSeconds(database);
+  const databaseAfter = database ? await databaseCpuSeconds(database) : undefined;
+  const where = `${target.url}${asked[0]!.path}`;
   if (errors + timeouts + non2xx > 0)
-    throw new Error(`${target.name} failed on ${shape.name}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers that are not 200.`);
-  if (milliseconds.length === 0)
-    throw new Error(`${target.name} gave no answer to ${shape.name} within ${seconds} seconds: give it more with --seconds.`);
+    throw new Error(`${where} failed: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers that are not 200.`);
+  if (milliseconds.length === 0) throw new Error(`${where} gave no answer within ${seconds} seconds: give it more with --seconds.`);
   const answers = milliseconds.length;
   return {
     perSecond: answers / elapsed,

@@ -15,6 +15,7 @@ export interface RunningChild {
   stop(): Promise<void>;
 }
 
+/** How long a child may take until it is ready (ms). */
 const START_TIMEOUT = 60_000;
 /** How often it is asked whether it is ready (ms). */
 const PAUSE = 100;
@@ -32,7 +33,12 @@ const answers = (url: string): Promise<boolean> =>
  * Starts a script of ours as a process of its own, on a free port that it is told as `PORT`, and resolves when its
  * `health` path answers. It ends with this process, however that ends.
  */
-export async function startChild(script: URL, health: string, environment: Readonly<Record<string, string>>): Promise<RunningChild> {
+export async function startChild(
+  script: URL,
+  health: string,
+  environment: Readonly<Record<string, string>>,
+  timeout = START_TIMEOUT,
+): Promise<RunningChild> {
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'jiangcheng-bench-'));
   const log = join(directory, 'output.log');
@@ -50,7 +56,7 @@ export async function startChild(script: URL, health: string, environment: Reado
     await rm(directory, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
-  const deadline = Date.now() + START_TIMEOUT;
+  const deadline = Date.now() + timeout;
   while (!(await answers(url + health))) {
     if (keeper.exitCode !== null || Date.now() > deadline) {
       const said = await readFile(log, 'utf8');

@@ -1,10 +1,10 @@
 import { environmentOf, type DatabaseAccess } from '../database/database.js';
 import { freshVariables } from '../shapes/fresh-shape.js';
 import { startChild } from './start-child.js';
-import type { Target } from './target.js';
+import type { FreshTarget } from './target.js';
 
 /** The rival in a process of its own: each shape has its route, which takes the parameters as JSON. */
-export async function startRival(access: DatabaseAccess): Promise<Target> {
+export async function startRival(access: DatabaseAccess): Promise<FreshTarget> {
   const child = await startChild(new URL('../rival/rival.js', import.meta.url), '/health', {
     ...environmentOf(access),
     NODE_ENV: 'production',
@@ -12,10 +12,10 @@ export async function startRival(access: DatabaseAccess): Promise<Target> {
   return {
     ...child,
     name: 'rival',
-    request: ({ name }, variables) => ({ path: `/${name}`, body: JSON.stringify(variables) }),
-    freshRequest: ({ name }, variables, number) => ({
+    request: ({ name }, { variables, rival = variables }) => ({ path: `/${name}`, body: JSON.stringify(rival) }),
+    freshRequest: ({ name }, { variables, rival = variables }, number) => ({
       path: `/${name}/fresh/${number}`,
-      body: JSON.stringify(freshVariables(variables, number)),
+      body: JSON.stringify(freshVariables(rival, number)),
     }),
   };
 }

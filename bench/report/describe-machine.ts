@@ -2,7 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchReport } from './report.js';
 
 /** The machine as it is now. */
-export const describeMachine = (): Omit<BenchReport['machine'], 'neo4j'> => ({
+export const describeMachine = (): BenchReport['machine'] => ({
   processor: cpus()[0]?.model ?? 'unknown',
   cores: cpus().length,
   memoryGibibytes: Math.round(totalmem() / 2 ** 30),

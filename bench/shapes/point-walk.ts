@@ -1,6 +1,8 @@
 import { randomProject } from './random-project.js';
 import { pool, type Shape } from './shape.js';
 
+const YI = 100_000_000;
+
 export const pointWalk: Shape = {
   name: 'point-walk',
   title: 'Point walk: a project with all that stands around it',
@@ -40,5 +42,24 @@ export const pointWalk: Shape = {
     }}
   }
 }) AS project`,
-  variables: (graph, random) => pool(() => ({ id: randomProject(graph, random) })),
+  peer: {
+    document: `query Walk($id: ID!) {
+  project: projects(where: { id: { eq: $id } }) {
+    name
+    status
+    region { name parent { name } }
+    enterprises(sort: [{ id: ASC }], limit: 20) { name parent { name } }
+    investment { amount text }
+    industries(sort: [{ id: ASC }], limit: 20) { name }
+    policies: policiesConnection(sort: [{ node: { id: ASC } }], first: 20) { edges { properties { basis } node { name } } }
+    statements(where: { property: { eq: "investment" } }, sort: [{ id: ASC }], limit: 20) { text anchor document { title published } section { title } }
+  }
+}`,
+    one: ['project'],
+    adjust: ({ project }: { project: { investment: { amount: number } } }) => ({
+      project: { ...project, investment: { ...project.investment, amount: project.investment.amount / YI } },
+    }),
+  },
+  bounded: true,
+  questions: (graph, random) => pool(() => ({ variables: { id: randomProject(graph, random) } })),
 };

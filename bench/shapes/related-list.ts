@@ -1,5 +1,5 @@
 import { enums, ProjectStatus } from '../../src/model/enums.js';
-import { listed, listedByRival } from './filtered-list.js';
+import { listed, listedByPeer, listedByRival } from './filtered-list.js';
 import { pool, type Shape } from './shape.js';
 
 const statuses = enums.get(ProjectStatus)!.values;
@@ -12,10 +12,21 @@ export const relatedList: Shape = {
     ${listed}
   }
 }`,
-  rival: `MATCH (p)-[:LOCATED_IN]->(:Region {id: $region})
+  // The projects of the region in order of their names, until twenty have the status.
+  rival: `MATCH (p:Project)
+USING INDEX p:Project(regionId, nameSort, id)
+WHERE p.regionId = $region AND p.nameSort IS NOT NULL AND p.id IS NOT NULL
+WITH p ORDER BY p.regionId, p.nameSort, p.id
 WHERE p.status = $status
-WITH p ORDER BY p.nameSort, p.id LIMIT 20
+WITH p LIMIT 20
 WITH collect(${listedByRival}) AS nodes
 RETURN {nodes: nodes} AS projects`,
-  variables: ({ regions }, random) => pool(() => ({ region: random.pick(regions).id, status: random.pick(statuses) })),
+  peer: {
+    document: `query RelatedList($region: ID!, $status: String!) {
+  projects(where: { region: { some: { id: { eq: $region } } }, status: { eq: $status } }, sort: [{ nameSort: ASC }, { id: ASC }], limit: 20) {${listedByPeer}
+  }
+}`,
+  },
+  bounded: false,
+  questions: ({ regions }, random) => pool(() => ({ variables: { region: random.pick(regions).id, status: random.pick(statuses) } })),
 };

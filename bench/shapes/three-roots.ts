@@ -33,10 +33,29 @@ export const threeRoots: Shape = {
       }
     }
   }) AS enterprise`,
-  variables: (graph, random) =>
+  peer: {
+    document: `query ThreeRoots($project: ID!, $region: ID!, $enterprise: ID!) {
+  project: projects(where: { id: { eq: $project } }) { name status investment { text } }
+  region: regions(where: { id: { eq: $region } }) {
+    name
+    projects: projectsConnection { totalCount }
+    policies(sort: [{ id: ASC }], limit: 20) { name }
+  }
+  enterprise: enterprises(where: { id: { eq: $enterprise } }) {
+    name
+    parent { name }
+    projects: projectsConnection(sort: [{ node: { id: ASC } }], first: 5) { totalCount edges { node { name } } }
+  }
+}`,
+    one: ['project', 'region', 'enterprise'],
+  },
+  bounded: true,
+  questions: (graph, random) =>
     pool(() => ({
-      project: randomProject(graph, random),
-      region: random.pick(graph.regions).id,
-      enterprise: random.pick(graph.enterprises).id,
+      variables: {
+        project: randomProject(graph, random),
+        region: random.pick(graph.regions).id,
+        enterprise: random.pick(graph.enterprises).id,
+      },
     })),
 };

@@ -21,7 +21,7 @@ const HEAP_MEGABYTES = 12_000;
 export async function compareStores(
   access: DatabaseAccess,
   shapes: readonly string[],
-  { projects, seed, seconds }: BenchOptions,
+  { projects, seed, seconds }: Pick<BenchOptions, 'projects' | 'seed' | 'seconds'>,
   cleanup: Cleanup,
 ): Promise<StoreTimes> {
   const script = fileURLToPath(new URL('./time-stores.js', import.meta.url));

@@ -2,11 +2,12 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../src/model/graph-model.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { recordsOf } from '../../src/store/records/record-source.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { accessFrom } from '../database/database.js';
 import { generateGraph } from '../generate-graph.js';
 import { Random } from '../graph/random.js';
-import { compileQuestion } from '../measure/database-hits.js';
+import { compileQuestion } from '../measure/compile-question.js';
 import { median } from '../measure/statistics.js';
 import { shapes } from '../shapes/index.js';
 import type { StoreTimes } from './compare-stores.js';
@@ -21,7 +22,10 @@ const model = readGraphModel(schema);
 const graph = generateGraph(model, { projects: Number(PROJECTS), seed: SEED! });
 
 const begun = performance.now();
-const embedded = EmbeddedStore.of({ nodes: [...graph.nodes()], relationships: [...graph.relationships()] }, model);
+const embedded = await EmbeddedStore.read(
+  { records: () => recordsOf({ nodes: graph.nodes(), relationships: graph.relationships() }) },
+  model,
+);
 const loadSeconds = (performance.now() - begun) / 1000;
 const remote = new Neo4jStore({ ...accessFrom(process.env), queryTimeout: 60_000 });
 
@@ -44,7 +48,7 @@ const times: Record<string, { embedded: number; neo4j: number }> = {};
 for (const shape of shapes.filter(({ name }) => SHAPES!.split(',').includes(name))) {
   // One compiled operation serves all questions of one shape of variables, as in the service.
   const known = new Map<string, ReturnType<typeof compileQuestion>>();
-  const questions = shape.variables(graph, new Random(SEED!, shape.name)).map((variables) => {
+  const questions = shape.questions(graph, new Random(SEED!, shape.name)).map(({ variables }) => {
     const question = compileQuestion(schema, model, shape, variables);
     const { compiled } = known.get(question.compiled.cypher) ?? question;
     known.set(compiled.cypher, question);

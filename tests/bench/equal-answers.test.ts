@@ -1,9 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { plainAnswers } from '../../bench/peer/plain-answers.js';
 import { requireEqualAnswers } from '../../bench/measure/equal-answers.js';
 import type { Target } from '../../bench/processes/target.js';
 import { pointWalk } from '../../bench/shapes/point-walk.js';
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { readGraphModel } from '../../src/model/graph-model.js';
 
 const servers: Server[] = [];
 
@@ -17,11 +20,15 @@ async function answering(name: Target['name'], answer: object): Promise<Target> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const request = () => ({ path: '/', body: '{}' });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { name, url, cpuSeconds: () => undefined, stop: async () => {}, request, freshRequest: request };
+  return { name, url, cpuSeconds: () => undefined, stop: async () => {}, request };
 }
 
-const compare = async (ours: object, rival: object): Promise<number[]> =>
-  requireEqualAnswers(await answering('ours', ours), await answering('rival', rival), pointWalk, [{ id: 'project/a' }]);
+const question = { variables: { id: 'project/a' } };
+
+async function compare(ours: object, rival: object): Promise<readonly number[]> {
+  const others = [{ target: await answering('rival', rival) }];
+  return (await requireEqualAnswers(await answering('ours', ours), others, pointWalk, [question])).bytes;
+}
 
 describe('the comparison of answers', () => {
   it('takes keys in any order for equal, and says how long our answer was', async () => {
@@ -30,7 +37,7 @@ describe('the comparison of answers', () => {
 
   it('refuses to go on where a value differs, and says where', async () => {
     await expect(compare({ data: { project: { tags: ['a', 'b'] } } }, { data: { project: { tags: ['a', 'c'] } } })).rejects.toThrow(
-      'Answers to point-walk {"id":"project/a"} differ at data.project.tags.1: ours "b", the rival\'s "c". Nothing is compared.',
+      'Answers to point-walk {"id":"project/a"} differ at data.project.tags.1: ours "b", of the rival "c". Nothing is compared.',
     );
   });
 
@@ -43,5 +50,34 @@ describe('the comparison of answers', () => {
   it('refuses an answer with errors, although both have them', async () => {
     const failed = { data: null, errors: [{ message: 'no' }] };
     await expect(compare(failed, failed)).rejects.toThrow('answered / with 200');
+  });
+});
+
+describe('the peer’s answers', () => {
+  it('are brought to the form of ours: one node for a list of one, nodes for edges, numbers for texts', async () => {
+    const plain = await plainAnswers(readGraphModel(await buildSchema()));
+    const operation = {
+      document:
+        '{ region: regions(where: { id: { eq: "region/a" } }) { name parent { name } projects: projectsConnection { totalCount edges { node { id investment { amount } } } } } }',
+      one: ['region'],
+    };
+    const theirs = {
+      region: [
+        {
+          name: 'A',
+          parent: [],
+          projects: { totalCount: 1, edges: [{ node: { id: 'project/a', investment: [{ amount: '12000000000' }] } }] },
+        },
+      ],
+    };
+    const ours = {
+      region: {
+        name: 'A',
+        parent: null,
+        projects: { totalCount: 1, nodes: [{ id: 'project/a', investment: { amount: 12_000_000_000 } }] },
+      },
+    };
+    expect(plain.peer(theirs, operation)).toEqual(plain.ours(ours));
+    expect(plain.peer({ region: [] }, operation)).toEqual({ region: null });
   });
 });
