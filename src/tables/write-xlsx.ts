@@ -1,5 +1,4 @@
 import type { CellValue } from 'hucre';
-import { writeXlsxStream } from 'hucre/xlsx';
 import type { Column } from './column-names.js';
 import type { Cell } from './fill-row.js';
 import type { TableSource, WriteTable } from './table-writer.js';
@@ -47,6 +46,8 @@ async function* rowsOf({ columns, parts, summary }: TableSource): AsyncGenerator
 
 /** One sheet with a header that stays in sight; numbers, days and truth values are what they are. */
 export const writeXlsx: WriteTable = async function* (source) {
+  // The library takes a while to load, and every start would wait for it.
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const columns = source.columns.map(({ name, type }) => ({
     header: escaped(name),
     width: COLUMN_WIDTH,
