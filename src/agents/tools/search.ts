@@ -5,7 +5,8 @@ import { MOST_SHOWN, SHOWN, TEXT_CHARACTERS } from '../limits.js';
 import { failure, refusal, toolResult } from '../tool-result.js';
 import { READS, type ToolContext } from './tool-context.js';
 
-const TYPES = [
+/** The kinds of the schema's SearchType; tools know the service only from outside. */
+export const TYPES = [
   'REGION',
   'ENTERPRISE',
   'ORGANIZATION',
