@@ -8,7 +8,7 @@ const compile = (project) => () => runNode('node_modules/typescript/bin/tsc', '-
 const PARTS = {
   service: { sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], run: compile('tsconfig.build.json') },
   pages: {
-    sources: ['web', 'package-lock.json'],
+    sources: ['web', 'clients/typescript/src', 'package-lock.json'],
     run: () => runNode('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.mjs', '--logLevel', 'error'),
   },
   /** The service again, with what only its makers run. */

@@ -11,6 +11,7 @@ const STEPS = [
     '--incremental',
     'false',
   ],
+  ['the operations of the pages are fresh', 'web/generate-operations.mjs', '--check'],
   ['the pages type-check', 'node_modules/typescript/bin/tsc', '-p', 'web'],
   ['the linter has nothing to say', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   ['everything is formatted', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

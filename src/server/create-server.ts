@@ -16,7 +16,7 @@ import { readTrustedOperations } from './operations/read-trusted.js';
 import { RegisteredOperations } from './operations/registered-operations.js';
 import { KeptOperations } from './permalinks/kept-operations.js';
 import { permalinkRoute } from './permalinks/permalink-route.js';
-import { playground } from './playground.js';
+import { pages } from './pages/pages.js';
 import { openReadyAnswers } from './ready/open-ready-answers.js';
 import { requestId } from './request-id.js';
 import type { StoreWatch } from './store-watch.js';
@@ -98,7 +98,7 @@ export async function createServer({ config, log, schema, executor, store, watch
   permalinkRoute(app, { front, kept, operations });
   tableRoute(app, { schema, tables, kept, operations });
   healthRoutes(app, store);
-  await playground(app);
+  await pages(app);
   for (const mount of mounts) await mount(app, replyWithError);
   return app;
 }

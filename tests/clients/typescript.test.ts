@@ -7,7 +7,7 @@ import { generateTypedDocuments } from '../../clients/typescript/generate.mjs';
 import type * as Documents from '../../clients/typescript/src/documents.js';
 import type * as Package from '../../clients/typescript/src/index.js';
 import { readDocument, REPOSITORY } from '../docs/read-document.js';
-import { findChromium, openChromium } from '../server/support/open-chromium.js';
+import { findChromium, openChromium } from '../web/support/open-chromium.js';
 import { testService, type TestService } from '../server/support/test-service.js';
 import { faultyFetch, type Fault } from './faulty-fetch.js';
 import { installPacked, openWorkplace, type Workplace } from './packed-client.js';
@@ -219,16 +219,16 @@ describe('The TypeScript client, from its packed tarball', () => {
       document.title = names.join();
     `;
     const files = await serveFiles(path.join(folder, 'dist'), `<!doctype html><title></title><script type="module">${script}</script>`);
-    const { context, close } = await openChromium(chromium!);
+    const browser = await openChromium(chromium!);
     try {
-      const page = await context.newPage();
+      const page = await browser.newPage();
       await page.goto(files.url);
       await page.waitForFunction('document.title !== ""');
       const names = (await page.title()).split(',');
       expect(names).toContain('磐石市');
       expect(names.length).toBeGreaterThan(60);
     } finally {
-      await close();
+      await browser.close();
       await files.close();
     }
   });

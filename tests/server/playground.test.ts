@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
-import { findChromium, openChromium } from './support/open-chromium.js';
+import { findChromium, openChromium } from '../web/support/open-chromium.js';
 import { testService, type TestService } from './support/test-service.js';
 
 const built = existsSync(join(projectRoot, 'dist', 'web', 'playground', 'index.html'));
@@ -55,8 +55,8 @@ describe.skipIf(!built)('the playground', () => {
 
     beforeAll(async () => {
       const browser = await openChromium(chromium!);
-      close = browser.close;
-      page = await browser.context.newPage();
+      close = () => browser.close();
+      page = await browser.newPage();
       page.on('request', (request) => asked.push(request.url()));
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,8 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -31,20 +28,5 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** A browser with a fresh profile; `close` removes it. */
-export async function openChromium(executablePath: string): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = await mkdtemp(join(tmpdir(), 'jiangcheng-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: QUIET,
-    viewport: { width: 1440, height: 900 },
-  });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
-}
+/** A browser with a fresh profile, which goes when it is closed. */
+export const openChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, headless: true, args: QUIET });

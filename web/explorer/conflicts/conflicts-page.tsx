@@ -1,0 +1,3 @@
+export default function ConflictsPage() {
+  return <p>…</p>;
+}

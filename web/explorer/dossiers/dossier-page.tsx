@@ -1,0 +1,3 @@
+export default function DossierPage({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}

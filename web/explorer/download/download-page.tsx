@@ -1,0 +1,3 @@
+export default function DownloadPage() {
+  return <p>…</p>;
+}

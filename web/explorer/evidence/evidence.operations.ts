@@ -1,0 +1,301 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a relationship or statement rests on. */
+export type Basis =
+  /** A document says it, in one sentence or passage. */
+  | 'STATED'
+  /** A named rule says it. */
+  | 'DERIVED'
+  /** A public register says it, such as the administrative division codes. */
+  | 'REGISTER';
+
+/** Whether a value is a result, an expectation or an aim. */
+export type StatementKind =
+  | 'ACTUAL'
+  | 'FORECAST'
+  | 'TARGET';
+
+/** How the printed value is to be taken. */
+export type Qualifier =
+  /** 超过, 以上, 余, 突破 */
+  | 'LOWER_BOUND'
+  /** 以内, 不超过 */
+  | 'UPPER_BOUND'
+  /** 约, 近, 左右 */
+  | 'APPROXIMATE'
+  /** 累计 */
+  | 'CUMULATIVE'
+  /** 截至目前 and its like: dated by the document */
+  | 'AS_OF';
+
+/** Why the printed text is doubtful. */
+export type DoubtKind =
+  | 'OCR'
+  | 'DENOMINATOR'
+  | 'SUM'
+  | 'ATTRIBUTION'
+  | 'IDENTITY'
+  | 'NAME';
+
+/** Which of several statements about the same thing the graph shows. */
+export type StatementRank =
+  /** It disagrees with others, and wins by the rule in `rankRule`. */
+  | 'PREFERRED'
+  /** Nothing disagrees with it. */
+  | 'NORMAL'
+  /** Another statement is shown instead, by the rule in `rankRule`. */
+  | 'OUTRANKED';
+
+export type EvidenceFragment = { readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null };
+
+export type EvidenceQueryVariables = Exact<{
+  id: string | number;
+  property: string;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly node:
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type FindingEvidenceQueryVariables = Exact<{
+  id: string | number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type FindingEvidenceQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Statement {
+  id
+  property
+  text
+  anchor
+  kind
+  period
+  basis
+  qualifiers
+  doubt
+  doubtReason
+  rank
+  rankRule
+  citation
+  document {
+    id
+    title
+    published
+  }
+  section {
+    id
+    title
+  }
+  conflict {
+    id
+    rule
+    winner {
+      id
+    }
+    statements(first: 20) {
+      nodes {
+        id
+        text
+        anchor
+        value
+        document {
+          id
+          title
+          published
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($id: ID!, $property: String!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      statements(property: $property, first: 50) {
+        totalCount
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Statement {
+  id
+  property
+  text
+  anchor
+  kind
+  period
+  basis
+  qualifiers
+  doubt
+  doubtReason
+  rank
+  rankRule
+  citation
+  document {
+    id
+    title
+    published
+  }
+  section {
+    id
+    title
+  }
+  conflict {
+    id
+    rule
+    winner {
+      id
+    }
+    statements(first: 20) {
+      nodes {
+        id
+        text
+        anchor
+        value
+        document {
+          id
+          title
+          published
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const FindingEvidenceDocument = new TypedDocumentString(`
+    query FindingEvidence($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  node(id: $id) {
+    id
+    ... on Investment {
+      statements(first: 50) {
+        totalCount
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+    ... on Milestone {
+      statements(first: 50) {
+        totalCount
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+    ... on Observation {
+      statements(first: 50) {
+        totalCount
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Statement {
+  id
+  property
+  text
+  anchor
+  kind
+  period
+  basis
+  qualifiers
+  doubt
+  doubtReason
+  rank
+  rankRule
+  citation
+  document {
+    id
+    title
+    published
+  }
+  section {
+    id
+    title
+  }
+  conflict {
+    id
+    rule
+    winner {
+      id
+    }
+    statements(first: 20) {
+      nodes {
+        id
+        text
+        anchor
+        value
+        document {
+          id
+          title
+          published
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingEvidenceQuery, FindingEvidenceQueryVariables>;

@@ -1,0 +1,3 @@
+export default function IndicatorsPage() {
+  return <p>…</p>;
+}

@@ -1,0 +1,3 @@
+export default function QualityPage() {
+  return <p>…</p>;
+}

@@ -1,0 +1,3 @@
+export default function EnterpriseTablePage() {
+  return <p>…</p>;
+}

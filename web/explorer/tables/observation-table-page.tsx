@@ -1,0 +1,3 @@
+export default function ObservationTablePage() {
+  return <p>…</p>;
+}

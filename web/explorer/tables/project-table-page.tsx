@@ -1,0 +1,3 @@
+export default function ProjectTablePage() {
+  return <p>…</p>;
+}
