@@ -8,6 +8,7 @@ RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY web ./web
+COPY clients/typescript/src ./clients/typescript/src
 RUN node_modules/.bin/tsc -p tsconfig.build.json && node_modules/.bin/vite build --config web/vite.config.mjs --logLevel error
 RUN npm prune --omit=dev --no-audit --no-fund
 

@@ -14,6 +14,7 @@ const welcome = ({ url }: Service): string =>
     '',
     '  Jiangcheng 江城图谱 is up.',
     '',
+    `  Explorer     ${url}/`,
     `  Playground   ${url}/playground`,
     `  GraphQL      ${url}/graphql`,
     `  Health       ${url}/health/ready`,
