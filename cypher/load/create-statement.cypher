@@ -2,7 +2,7 @@
 //
 // Creates Statement nodes.
 // Parameters:
-//   $rows: lists of [id, recordHash, holds, property, propertySort, text, textFold, value, valueFold, number, numberSort, unit, of, ofFold, period, periodSort, periodFrom, periodTo, kind, kindSort, qualifiers, basis, basisSort, doubt, doubtSort, doubtReason, rank, rankSort, rankRule, anchor, occurrence, occurrenceSort, citation, searchTexts, searchSort]; null where a value is not stated
+//   $rows: lists of [id, recordHash, holds, property, propertySort, text, textFold, value, valueFold, number, numberSort, unit, of, ofFold, period, periodSort, periodFrom, periodTo, kind, kindSort, qualifiers, basis, basisSort, doubt, doubtSort, doubtReason, rank, rankSort, rankRule, anchor, occurrence, occurrenceSort, position, positionSort, citation, searchTexts, searchSort]; null where a value is not stated
 // Columns:
 //   written: how many nodes were written
 
@@ -40,8 +40,10 @@ CREATE (node:Node:Statement {
   anchor: row[29],
   occurrence: row[30],
   occurrenceSort: row[31],
-  citation: row[32],
-  searchTexts: row[33],
-  searchSort: row[34]
+  position: row[32],
+  positionSort: row[33],
+  citation: row[34],
+  searchTexts: row[35],
+  searchSort: row[36]
 })
 RETURN count(node) AS written;

@@ -101,6 +101,8 @@ export interface SeedStatement {
   readonly occurrenceGiven: boolean;
   /** Its place in the order of documents, sections and facts, from 0. */
   readonly order: number;
+  /** Its place in its document alone, from 1: what another document adds moves nothing. */
+  readonly position: number;
   readonly place: SeedPlace;
 }
 

@@ -29,6 +29,7 @@ describe('The seeds are read whole or not at all', () => {
       '增长6.5%',
     ]);
     expect(statements.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(statements.map(({ position }) => position)).toEqual([1, 2, 3, 4, 1, 2]);
   });
 
   test('the id of a statement survives reordering and a corrected value, and no other change', () => {

@@ -135,6 +135,8 @@ export type StatementWhere = {
   /** A condition on this property. */
   readonly occurrence?: IntFilter | null | undefined;
   /** A condition on this property. */
+  readonly position?: IntFilter | null | undefined;
+  /** A condition on this property. */
   readonly citation?: StringFilter | null | undefined;
   /** A related node exists for which this holds. */
   readonly subject?: EntityWhere | null | undefined;
@@ -1154,6 +1156,8 @@ export type StatementOrder = {
   readonly rank?: SortDirection | null | undefined;
   /** Order by this property. */
   readonly occurrence?: SortDirection | null | undefined;
+  /** Order by this property. */
+  readonly position?: SortDirection | null | undefined;
   /** Order by the related node. */
   readonly subject?: EntityOrder | null | undefined;
   /** Order by the related node. */
@@ -1476,6 +1480,7 @@ export type Dimension =
   | 'PERIOD'
   | 'POLICIES'
   | 'POLICIES_ROOT'
+  | 'POSITION'
   | 'PREVIOUS'
   | 'PROJECT'
   | 'PROJECTS'

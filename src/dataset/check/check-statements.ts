@@ -16,8 +16,17 @@ export interface CheckedStatements {
   readonly omissions: readonly SeedOmission[];
 }
 
-/** A statement before its order is known. */
-type Unordered = Omit<SeedStatement, 'order'>;
+/** A statement before its place among the others is known. */
+type Unordered = Omit<SeedStatement, 'order' | 'position'>;
+
+function inOrder(statements: readonly Unordered[]): readonly SeedStatement[] {
+  const counted = new Map<string, number>();
+  return statements.map((statement, order) => {
+    const position = (counted.get(statement.document) ?? 0) + 1;
+    counted.set(statement.document, position);
+    return { ...statement, order, position };
+  });
+}
 
 interface Home {
   readonly document: SeedDocument;
@@ -146,7 +155,7 @@ export function checkStatements(
   homes.sort((a, b) => place(a.home) - place(b.home));
 
   const checked = homes.map(({ file, home }) => checkFile(file, home, context, formats));
-  const statements = checked.flatMap((each) => each.statements).map((statement, order) => ({ ...statement, order }));
+  const statements = inOrder(checked.flatMap((each) => each.statements));
   const known = new Map<string, SeedStatement>();
   for (const statement of statements) {
     const first = known.get(statement.id);

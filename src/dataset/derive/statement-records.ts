@@ -19,10 +19,10 @@ function numberOf(value: StatedValue | undefined): Values {
 }
 
 function valuesOf(statement: SeedStatement, ranking: Ranking, index: DatasetIndex): Values {
-  const { property, of, period, kind, qualifiers, basis, doubt, anchor, occurrence } = statement;
+  const { property, of, period, kind, qualifiers, basis, doubt, anchor, occurrence, position } = statement;
   const { rank, rule } = ranking.ranks.get(statement.id)!;
   return {
-    ...{ property, of, kind, qualifiers, basis, anchor, occurrence, rank },
+    ...{ property, of, kind, qualifiers, basis, anchor, occurrence, position, rank },
     ...numberOf(statement.value),
     text: renderStatement(statement, index),
     value: statement.value?.text,

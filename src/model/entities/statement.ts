@@ -70,6 +70,13 @@ export class Statement {
   @Property(() => Int, { sort: 'number', description: 'Which occurrence of the anchor in its section, counted from 1.' })
   occurrence!: number;
 
+  @Property(() => Int, {
+    nullable: true,
+    sort: 'number',
+    description: 'Its place in what its document states, in the order of the text, counted from 1; null where records do not say.',
+  })
+  position?: number;
+
   @Property(() => String, { description: 'A ready reference: document, section and anchor.' })
   citation!: string;
 

@@ -90,7 +90,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   }),
 );
 
-const statement = (registered: boolean): fc.Arbitrary<Omit<SeedStatement, 'id' | 'order'>> =>
+const statement = (registered: boolean): fc.Arbitrary<Omit<SeedStatement, 'id' | 'order' | 'position'>> =>
   fc
     .record({
       fact: registered ? parent : fact,
@@ -112,5 +112,10 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
   .map(([stated, registered]) => ({
     info: { id: 'random', title: 'Random', version: '1', licence: 'CC0-1.0', assertions: { minimum: {}, fill: {}, coverage: {} } },
     ...{ documents, entities, omissions: [], sums: [], shares: [] },
-    statements: [...stated, ...registered].map((each, order) => ({ ...each, id: `statement/s${String(order).padStart(2, '0')}`, order })),
+    statements: [...stated, ...registered].map((each, order) => ({
+      ...each,
+      id: `statement/s${String(order).padStart(2, '0')}`,
+      order,
+      position: order + 1,
+    })),
   }));
