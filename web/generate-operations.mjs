@@ -1,6 +1,6 @@
 // Typed documents of the operations that the pages ask: beside each `x.graphql` an `x.operations.ts`.
 // A line `#import "../statement.graphql"` brings the fragments of another file.
-// With --check nothing is written, and what is stale fails.
+// With --check nothing is written, and what is stale fails. A path as argument leaves the rest alone: `web/explorer/find`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { generateTypedDocuments } from '../clients/typescript/generate.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const schema = readFileSync('schema/schema.graphql', 'utf8');
 const checkOnly = process.argv.includes('--check');
+const within = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'web';
 
 /** The text of a file after those that it imports, each once. */
 function readWithImports(file, seen = new Set()) {
@@ -22,6 +23,7 @@ function readWithImports(file, seen = new Set()) {
 const files = readdirSync('web', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => join('web', name))
+  .filter((file) => file.startsWith(within))
   .filter((file) => /^(query|\{)/m.test(readFileSync(file, 'utf8')));
 
 const stale = [];

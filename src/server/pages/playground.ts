@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.js';
-import { exampleOperations } from '../example-operations.js';
+import { exampleQuestions } from '../example-questions.js';
 import { readPage } from './send-page.js';
 
-const EXAMPLES = join(projectRoot, 'schema', 'examples.graphql');
+const EXAMPLES = join(projectRoot, 'docs', 'examples.md');
 
 /** Nothing but what this service serves. The editor writes its colours into style elements, hence the one exception. */
 const POLICY = [
@@ -19,10 +19,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ];
 
-/** `/playground/`: GraphiQL with the example operations. */
+/** `/playground/`: GraphiQL, with the questions of the page of examples beside it. */
 export async function playground(app: FastifyInstance): Promise<void> {
   const page = readPage('playground/index.html', POLICY);
-  const examples = exampleOperations(await readFile(EXAMPLES, 'utf8'));
+  const examples = exampleQuestions(await readFile(EXAMPLES, 'utf8'));
   app.get('/playground', (_, reply) => reply.redirect('playground/'));
   app.get('/playground/', ({ headers }, reply) => page(reply, headers['if-none-match']));
   app.get('/playground/examples.json', () => examples);

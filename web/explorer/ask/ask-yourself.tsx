@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { serviceUrl } from '../data/service.js';
 import { useWords, words } from '../language/language.js';
 import { askByCurl, askByPython, askByTypeScript, playgroundLink } from './ways-to-ask.js';
@@ -12,12 +12,14 @@ const said = words(
 interface AskYourselfProps {
   readonly document: { toString(): string };
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Where a view has asked several: how to choose one. */
+  readonly choice?: ReactNode;
 }
 
 const WAYS = ['GraphQL', 'curl', 'Python', 'TypeScript'] as const;
 
 /** The operation behind a view, ready to copy in four forms: what is shown can be asked without this page. */
-export function AskYourself({ document, variables }: AskYourselfProps) {
+export function AskYourself({ document, variables, choice }: AskYourselfProps) {
   const text = useWords(said);
   const [way, setWay] = useState<(typeof WAYS)[number]>('GraphQL');
   const [copied, setCopied] = useState(false);
@@ -38,6 +40,7 @@ export function AskYourself({ document, variables }: AskYourselfProps) {
     <details className={`${styles['ask']} no-print`}>
       <summary>{text.title}</summary>
       <div className={styles['ways']}>
+        {choice}
         {WAYS.map((each) => (
           <button key={each} type="button" aria-pressed={way === each} onClick={() => setWay(each)}>
             {each}

@@ -32,3 +32,12 @@ export function useAsOf(): readonly [AsOf, (asOf: AsOf) => void] {
     );
   return [{ ...(known && { known }), ...(on && { on }) }, change];
 }
+
+/** Addresses that keep the day as of which the page shows the graph: what a link leads to is seen as of the same day. */
+export function useSameDay(): (path: string) => string {
+  const [asOf] = useAsOf();
+  return (path) => {
+    const search = new URLSearchParams({ ...asOf }).toString();
+    return search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
+  };
+}

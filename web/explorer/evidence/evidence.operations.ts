@@ -103,6 +103,15 @@ export type FindingEvidenceQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type GivenEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type GivenEvidenceQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly anchor: string, readonly kind: StatementKind, readonly period: string | null, readonly basis: Basis, readonly qualifiers: ReadonlyArray<Qualifier>, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly rank: StatementRank, readonly rankRule: string | null, readonly citation: string, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly section: { readonly id: string, readonly title: string } | null, readonly conflict: { readonly id: string, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly anchor: string, readonly value: string | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null }> } } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -299,3 +308,55 @@ export const FindingEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FindingEvidenceQuery, FindingEvidenceQueryVariables>;
+export const GivenEvidenceDocument = new TypedDocumentString(`
+    query GivenEvidence($ids: [ID!]!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  statements(where: {id: {in: $ids}}, first: 50) {
+    nodes {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Statement {
+  id
+  property
+  text
+  anchor
+  kind
+  period
+  basis
+  qualifiers
+  doubt
+  doubtReason
+  rank
+  rankRule
+  citation
+  document {
+    id
+    title
+    published
+  }
+  section {
+    id
+    title
+  }
+  conflict {
+    id
+    rule
+    winner {
+      id
+    }
+    statements(first: 20) {
+      nodes {
+        id
+        text
+        anchor
+        value
+        document {
+          id
+          title
+          published
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GivenEvidenceQuery, GivenEvidenceQueryVariables>;

@@ -2,22 +2,24 @@ import { Link } from 'wouter';
 import { useFormat } from '../language/use-format.js';
 import { useWords, words } from '../language/language.js';
 import { pageOf } from '../routes.js';
-import { basisWords, doubtWords, kindWords, qualifierWords, rankWords } from '../vocabulary/codes.js';
+import { rankRuleWords } from '../vocabulary/rules.js';
+import { wordOf } from '../vocabulary/word-of.js';
+import { CopyButton } from './copy-button.js';
+import { DoubtNote } from './doubt-note.js';
 import styles from './evidence.module.css';
 import type { EvidenceFragment } from './evidence.operations.js';
+import { StatementMarks } from './statement-marks.js';
 
 const said = words(
   {
     says: '原文',
     cite: '引用',
-    doubt: '存疑',
     disagrees: (count: number) => `另有 ${count} 条陈述与此不同`,
     rule: '采用规则',
   },
   {
     says: 'Printed as',
     cite: 'Cite',
-    doubt: 'Doubt',
     disagrees: (count: number) => (count === 1 ? 'Another statement differs' : `${count} other statements differ`),
     rule: 'Rule',
   },
@@ -26,13 +28,7 @@ const said = words(
 /** One statement: what it says, the words of the document, where they stand, and what speaks against it. */
 export function StatementCard({ statement }: { readonly statement: EvidenceFragment }) {
   const text = useWords(said);
-  const [kinds, bases, doubts, qualifiers, ranks] = [
-    useWords(kindWords),
-    useWords(basisWords),
-    useWords(doubtWords),
-    useWords(qualifierWords),
-    useWords(rankWords),
-  ];
+  const rules = useWords(rankRuleWords);
   const { period } = useFormat();
   const { document, section, conflict } = statement;
   const others = conflict?.statements.nodes.filter(({ id }) => id !== statement.id) ?? [];
@@ -41,15 +37,7 @@ export function StatementCard({ statement }: { readonly statement: EvidenceFragm
       <p className={styles['text']}>
         <Link href={pageOf(statement.id)}>{statement.text}</Link>
       </p>
-      <p className={styles['marks']}>
-        <span>{kinds[statement.kind]}</span>
-        {statement.period && <span>{period(statement.period)}</span>}
-        {statement.qualifiers.map((qualifier) => (
-          <span key={qualifier}>{qualifiers[qualifier]}</span>
-        ))}
-        <span data-basis={statement.basis}>{bases[statement.basis]}</span>
-        {statement.rank !== 'NORMAL' && <span data-rank={statement.rank}>{ranks[statement.rank]}</span>}
-      </p>
+      <StatementMarks statement={statement} />
       {statement.anchor !== '' && (
         <p>
           <span className="muted">{text.says}</span> <q className={styles['anchor']}>{statement.anchor}</q>
@@ -67,12 +55,7 @@ export function StatementCard({ statement }: { readonly statement: EvidenceFragm
           <span className="muted">{period(document.published)}</span>
         </p>
       )}
-      {statement.doubt && (
-        <p className={styles['doubt']}>
-          {text.doubt}: {doubts[statement.doubt]}
-          {statement.doubtReason && ` (${statement.doubtReason})`}
-        </p>
-      )}
+      <DoubtNote statement={statement} />
       {conflict && others.length > 0 && (
         <details className={styles['others']}>
           <summary>{text.disagrees(others.length)}</summary>
@@ -84,13 +67,15 @@ export function StatementCard({ statement }: { readonly statement: EvidenceFragm
             ))}
           </ul>
           <p className="muted">
-            {text.rule}: {conflict.rule}
+            {text.rule}: {wordOf(rules, conflict.rule)}
           </p>
         </details>
       )}
       <details className={styles['cite']}>
         <summary>{text.cite}</summary>
-        <p>{statement.citation}</p>
+        <p>
+          {statement.citation} <CopyButton text={statement.citation} />
+        </p>
       </details>
     </article>
   );

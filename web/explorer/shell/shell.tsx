@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SearchBox } from '../find/search-box.js';
 import { useLanguage, useWords, words } from '../language/language.js';
@@ -75,9 +75,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const online = useOnline();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  // Before `useTitle` of a page, which has a title of its own.
+  useLayoutEffect(() => {
     document.title = text.title;
-  }, [text.title]);
+  }, [text.title, place]);
   useEffect(() => {
     // Who goes to another page with the keyboard goes on from its beginning.
     if (!first.current) main.current?.focus({ preventScroll: true });

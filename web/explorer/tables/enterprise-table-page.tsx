@@ -1,3 +1,70 @@
+import { useAsOf } from '../data/as-of.js';
+import { useAnswer } from '../data/use-answer.js';
+import { useWords, words } from '../language/language.js';
+import { useTableAddress, without, type Sort } from './address.js';
+import { enterpriseColumns, enterpriseOrder, enterpriseTitles } from './enterprises/enterprise-columns.js';
+import { EnterpriseFileDocument } from './enterprises/enterprise-file.operations.js';
+import { useEnterpriseFilters } from './enterprises/enterprise-filters.js';
+import { EnterpriseTotalsDocument } from './enterprises/enterprise-totals.operations.js';
+import { enterpriseWhere } from './enterprises/enterprise-where.js';
+import { EnterpriseRowsDocument, type EnterpriseRowsQuery } from './enterprises/enterprises.operations.js';
+import { SumsContext, useInvestmentSums } from './enterprises/sums.js';
+import { orderOf } from './rows/order-of.js';
+import { useRows } from './rows/use-rows.js';
+import { TablePage } from './table-page.js';
+import { ProjectTotals } from './totals.js';
+
+const said = words(
+  { title: '企业', theirs: '这些企业建设的项目（每个只计一次）：' },
+  { title: 'Enterprises', theirs: 'The projects that these enterprises build, each counted once:' },
+);
+
+const STANDARD: Sort = { column: 'investment', descending: true };
+
+const pageOf = ({ enterprises }: EnterpriseRowsQuery) => enterprises;
+
+/** Every enterprise, with region, parent, industries, how many projects it builds, and what is invested in them. */
 export default function EnterpriseTablePage() {
-  return <p>…</p>;
+  const text = useWords(said);
+  const titles = useWords(enterpriseTitles);
+  const address = useTableAddress(STANDARD);
+  const [asOf] = useAsOf();
+  const { chosen } = address;
+  const variables = { where: enterpriseWhere(chosen), orderBy: orderOf(enterpriseOrder, address.sort), ...asOf };
+  const answer = useRows(EnterpriseRowsDocument, variables, pageOf);
+  const sums = useInvestmentSums(answer.rows);
+  const but = (name: string) => enterpriseWhere(without(chosen, name));
+  const counted = {
+    projects: { enterprises: { some: variables.where } },
+    butRegion: but('region'),
+    butIndustry: but('industry'),
+    butPolicy: but('policy'),
+    butGroup: but('parent'),
+    ...asOf,
+  };
+  const totals = useAnswer(EnterpriseTotalsDocument, counted, { keep: true }).data?.data;
+  const filters = useEnterpriseFilters(totals);
+  return (
+    <SumsContext value={sums}>
+      <TablePage
+        title={text.title}
+        filters={filters}
+        address={address}
+        columns={enterpriseColumns}
+        titles={titles}
+        answer={answer}
+        totals={
+          totals && (
+            <>
+              <p className="muted">{text.theirs}</p>
+              <ProjectTotals groups={totals.totals} />
+            </>
+          )
+        }
+        asked={{ document: EnterpriseRowsDocument, variables: { ...variables, first: 100 } }}
+        file={{ document: EnterpriseFileDocument, variables, list: 'enterprises' }}
+        fileName="enterprises"
+      />
+    </SumsContext>
+  );
 }

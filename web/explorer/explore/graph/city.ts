@@ -1,0 +1,2 @@
+/** The city that the graph is about. */
+export const CITY = 'region/jilin-city';
