@@ -24,17 +24,20 @@ export const Examples = createContext<readonly ExampleQuestion[]>([]);
 
 const operationName = (query: string): string => /^query\s+(\w+)/m.exec(query)?.[1] ?? '';
 
-/** Opens an operation in a tab of its own, or the tab in which it stands, and asks it. */
-function useOpen(): (query: string, variables: string) => void {
-  const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
+/** Opens an operation in a tab of its own, or the tab in which it stands, and asks it. Undefined until the editors stand. */
+function useOpen(): ((query: string, variables: string) => void) | undefined {
+  const { tabs, queryEditor, variableEditor, responseEditor } = useGraphiQL(
+    pick('tabs', 'queryEditor', 'variableEditor', 'responseEditor'),
+  );
   const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
+  if (!queryEditor || !variableEditor || !responseEditor) return undefined;
   return (query, variables) => {
     const open = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
     if (open >= 0) changeTab(open);
     else {
       addTab();
-      queryEditor?.setValue(query);
-      variableEditor?.setValue(variables);
+      queryEditor.setValue(query);
+      variableEditor.setValue(variables);
     }
     // The editor reads the name from its text only later, and would ask under that of the tab before.
     setOperationName(operationName(query));
@@ -69,7 +72,7 @@ export function ExamplesPanel() {
             {asked.map(({ question, operations }) =>
               operations.map(({ query, variables = '' }) => (
                 <li key={query}>
-                  <button type="button" onClick={() => open(query, variables)}>
+                  <button type="button" disabled={!open} onClick={() => open?.(query, variables)}>
                     {question[language]}
                     {operations.length > 1 && ` · ${operationName(query)}`}
                   </button>

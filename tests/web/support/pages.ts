@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { projectRoot } from '../../../src/project-root.js';
 
 export interface Looks {
@@ -58,14 +57,15 @@ export class Pages {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-    expect(errors, query).toBeUndefined();
+    if (errors !== undefined) throw new Error(`${JSON.stringify(errors)} for ${query}`);
     return data;
   }
 
   /** No error on a console, no request to another origin, since the last time somebody asked; closes what was opened. */
   async expectQuiet(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
-    expect(this.#complaints.splice(0)).toEqual([]);
+    const complaints = this.#complaints.splice(0);
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
   }
 }
 
@@ -78,7 +78,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
-  expect(found, page.url()).toEqual([]);
+  if (found.length > 0) throw new Error(`${page.url()}\n${found.join('\n')}`);
 }
 
 /** Leaves a picture in `.cache/screenshots`, to be looked at. */

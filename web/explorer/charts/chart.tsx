@@ -27,7 +27,10 @@ export function Chart({ option, height, label, onPress }: ChartProps) {
     let isGone = false;
     const draw = (): void => drawn.current?.setOption(latest.current.option(readColours()), { notMerge: true });
     const onPaper = matchMedia('print');
-    const resized = new ResizeObserver(() => drawn.current?.resize());
+    const resized = new ResizeObserver(() => {
+      const chart = drawn.current;
+      if (chart && chart.getWidth() !== element.current?.clientWidth) chart.resize();
+    });
     void import('./echarts.js').then(({ openChart }) => {
       if (isGone || !element.current) return;
       const chart = openChart(element.current);

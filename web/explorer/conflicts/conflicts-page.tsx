@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { AskYourself } from '../ask/ask-yourself.js';
 import { useAsOf } from '../data/as-of.js';
-import { Paged } from '../data/paged.js';
+import { Paged } from '../shell/paged.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useChoice } from '../data/use-choice.js';
 import { usePages } from '../data/use-pages.js';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { AskYourself } from '../ask/ask-yourself.js';
 import { useAsOf } from '../data/as-of.js';
 import { useAnswer } from '../data/use-answer.js';
@@ -16,6 +16,7 @@ import styles from './documents.module.css';
 import { FilterBar } from './filter-bar.js';
 import { inOrder } from './section-order.js';
 import { SectionPart } from './section-part.js';
+import { useNamedSection } from './use-named-section.js';
 
 const said = words(
   {
@@ -38,14 +39,6 @@ const said = words(
 
 type OfDocument = DocumentOutlineQuery['document'] & {};
 
-/** Goes to the section that the address names, once it is there. */
-function useNamedSection(ready: boolean): void {
-  useEffect(() => {
-    if (!ready || location.hash === '') return;
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  }, [ready]);
-}
-
 function Sections({ of: { id, sections } }: { readonly of: OfDocument }) {
   const text = useWords(said);
   const { number } = useFormat();
@@ -65,7 +58,8 @@ function Sections({ of: { id, sections } }: { readonly of: OfDocument }) {
     },
     [shown.length],
   );
-  useNamedSection(shown.length > 0);
+  const parts = useRef<HTMLDivElement>(null);
+  useNamedSection(parts);
   if (shown.length === 0) return <p role="status">{text.none}</p>;
   return (
     <div className={styles['reading']}>
@@ -83,7 +77,7 @@ function Sections({ of: { id, sections } }: { readonly of: OfDocument }) {
           {whole ? text.preparing : text.print}
         </button>
       </nav>
-      <div>
+      <div ref={parts}>
         {shown.map((section) => (
           <SectionPart
             key={section.id}

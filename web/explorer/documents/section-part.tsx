@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAsOf } from '../data/as-of.js';
-import { Paged } from '../data/paged.js';
+import { Paged } from '../shell/paged.js';
 import { usePages } from '../data/use-pages.js';
 import { StatementLine } from '../evidence/statement-line.js';
 import { useFormat } from '../language/use-format.js';

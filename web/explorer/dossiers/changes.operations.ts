@@ -85,7 +85,171 @@ export type RecordLineFragment = { readonly id: string, readonly property: strin
     | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
    | null };
 
-export type KnownThenQueryVariables = Exact<{
+type Then_Region_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Industry_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Enterprise_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Organization_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Policy_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Project_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+type Then_Indicator_Fragment = { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> } };
+
+export type ThenFragment =
+  | Then_Region_Fragment
+  | Then_Industry_Fragment
+  | Then_Enterprise_Fragment
+  | Then_Organization_Fragment
+  | Then_Policy_Fragment
+  | Then_Project_Fragment
+  | Then_Indicator_Fragment
+;
+
+export type RegionThenQueryVariables = Exact<{
   id: string | number;
   lines: number;
   known?: string | null | undefined;
@@ -93,163 +257,177 @@ export type KnownThenQueryVariables = Exact<{
 }>;
 
 
-export type KnownThenQuery = { readonly node:
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly status: ProjectStatus | null, readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly investment: { readonly text: string } | null }
-    | { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
+export type RegionThenQuery = { readonly then: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
+
+export type EnterpriseThenQueryVariables = Exact<{
+  id: string | number;
+  lines: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type EnterpriseThenQuery = { readonly then: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
+
+export type OrganizationThenQueryVariables = Exact<{
+  id: string | number;
+  lines: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type OrganizationThenQuery = { readonly then: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
+
+export type ProjectThenQueryVariables = Exact<{
+  id: string | number;
+  lines: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type ProjectThenQuery = { readonly then: { readonly status: ProjectStatus | null, readonly id: string, readonly investment: { readonly text: string } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
+
+export type PolicyThenQueryVariables = Exact<{
+  id: string | number;
+  lines: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type PolicyThenQuery = { readonly then: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
+
+export type IndustryThenQueryVariables = Exact<{
+  id: string | number;
+  lines: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type IndustryThenQuery = { readonly then: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> } } | null };
 
 export type KnownSinceQueryVariables = Exact<{
   id: string | number;
@@ -346,26 +524,16 @@ export const RecordLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
-export const KnownThenDocument = new TypedDocumentString(`
-    query KnownThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      statements(
-        first: $lines
-        orderBy: [{property: ASC}, {document: {published: ASC}}]
-      ) {
-        totalCount
-        nodes {
-          ...RecordLine
-        }
-      }
-    }
-    ... on Project {
-      status
-      investment {
-        text
-      }
+export const ThenFragmentDoc = new TypedDocumentString(`
+    fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
     }
   }
 }
@@ -413,7 +581,389 @@ export const KnownThenDocument = new TypedDocumentString(`
       status
     }
   }
-}`) as unknown as TypedDocumentString<KnownThenQuery, KnownThenQueryVariables>;
+}`, {"fragmentName":"Then"}) as unknown as TypedDocumentString<ThenFragment, unknown>;
+export const RegionThenDocument = new TypedDocumentString(`
+    query RegionThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: region(id: $id) {
+    ...Then
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionThenQuery, RegionThenQueryVariables>;
+export const EnterpriseThenDocument = new TypedDocumentString(`
+    query EnterpriseThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: enterprise(id: $id) {
+    ...Then
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseThenQuery, EnterpriseThenQueryVariables>;
+export const OrganizationThenDocument = new TypedDocumentString(`
+    query OrganizationThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: organization(id: $id) {
+    ...Then
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationThenQuery, OrganizationThenQueryVariables>;
+export const ProjectThenDocument = new TypedDocumentString(`
+    query ProjectThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: project(id: $id) {
+    ...Then
+    status
+    investment {
+      text
+    }
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectThenQuery, ProjectThenQueryVariables>;
+export const PolicyThenDocument = new TypedDocumentString(`
+    query PolicyThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: policy(id: $id) {
+    ...Then
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<PolicyThenQuery, PolicyThenQueryVariables>;
+export const IndustryThenDocument = new TypedDocumentString(`
+    query IndustryThen($id: ID!, $lines: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  then: industry(id: $id) {
+    ...Then
+  }
+}
+    fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Then on Entity {
+  id
+  statements(
+    first: $lines
+    orderBy: [{property: ASC}, {document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+}`) as unknown as TypedDocumentString<IndustryThenQuery, IndustryThenQueryVariables>;
 export const KnownSinceDocument = new TypedDocumentString(`
     query KnownSince($id: ID!, $from: Date!, $to: Date!, $lines: Int!) {
   changes(

@@ -1,16 +1,28 @@
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import type { TypedDocument } from '../../../clients/typescript/src/index.js';
 import { knownFrom } from '../data/days-of.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords, words } from '../language/language.js';
-import { pageOf } from '../routes.js';
+import { pageOf, typeOfId } from '../routes.js';
 import { Asked } from '../shell/asked.js';
 import { statusWords } from '../vocabulary/codes.js';
-import { KnownSinceDocument, KnownThenDocument, type KnownThenQuery } from './changes.operations.js';
+import {
+  EnterpriseThenDocument,
+  IndustryThenDocument,
+  KnownSinceDocument,
+  OrganizationThenDocument,
+  PolicyThenDocument,
+  ProjectThenDocument,
+  RegionThenDocument,
+  type ProjectThenQuery,
+  type RegionThenQuery,
+  type RegionThenQueryVariables,
+} from './changes.operations.js';
 import styles from './dossiers.module.css';
 import { Lines } from './lines.js';
-import type { DossierRecordQuery, RecordLineFragment } from './record.operations.js';
+import type { RecordLineFragment, RegionRecordQuery } from './record.operations.js';
 import { useSays } from './says.js';
 import { Section } from './section.js';
 
@@ -60,10 +72,17 @@ const said = words(
 /** More statements than a reader compares by eye. */
 const LINES = 400;
 
-type State = KnownThenQuery['node'];
+type State = ProjectThenQuery['then'] | Omit<NonNullable<RegionThenQuery['then']>, '__typename'>;
 
-const statementsOf = (state: State): readonly RecordLineFragment[] => (state && 'statements' in state ? state.statements.nodes : []);
-const totalOf = (state: State): number => (state && 'statements' in state ? state.statements.totalCount : 0);
+/** Each type is asked as what it is: a question about any type would be seven questions. */
+const THEN: Readonly<Record<string, TypedDocument<{ readonly then: State }, RegionThenQueryVariables>>> = {
+  enterprise: EnterpriseThenDocument,
+  industry: IndustryThenDocument,
+  organization: OrganizationThenDocument,
+  policy: PolicyThenDocument,
+  project: ProjectThenDocument,
+  region: RegionThenDocument,
+};
 
 /** What a status or an amount was then and is later. */
 function StateRow({ label, then, later }: { readonly label: string; readonly then: string | null; readonly later: string | null }) {
@@ -94,17 +113,18 @@ function Compared({ id, from, to }: ComparedProps) {
   const statuses = useWords(statusWords);
   const saysOf = useSays();
   const { period, number } = useFormat();
-  const then = useAnswer(KnownThenDocument, { id, lines: LINES, known: from });
-  const later = useAnswer(KnownThenDocument, { id, lines: LINES, known: to });
+  const document = THEN[typeOfId(id)]!;
+  const then = useAnswer(document, { id, lines: LINES, known: from });
+  const later = useAnswer(document, { id, lines: LINES, known: to });
   const since = useAnswer(KnownSinceDocument, { id, from, to, lines: LINES });
   return (
     <Asked question={then}>
-      {({ node: before }) => (
+      {({ then: before }) => (
         <Asked question={later}>
-          {({ node: after }) => (
+          {({ then: after }) => (
             <Asked question={since}>
               {({ changes }) => {
-                const old = statementsOf(before);
+                const old = before?.statements.nodes ?? [];
                 const isProject = [before, after].some((state) => state && 'status' in state);
                 const state = (of: State) => (of && 'status' in of ? of : null);
                 const status = (of: State) => {
@@ -115,7 +135,8 @@ function Compared({ id, from, to }: ComparedProps) {
                   <>
                     <p role="status">
                       {changes.totalCount === 0 ? text.none : text.count(number(changes.totalCount))}{' '}
-                      {Math.max(changes.totalCount, totalOf(before)) > LINES && text.some(number(LINES))} {!before && text.unknown}
+                      {Math.max(changes.totalCount, before?.statements.totalCount ?? 0) > LINES && text.some(number(LINES))}{' '}
+                      {!before && text.unknown}
                     </p>
                     <div className={styles['scroll']} role="region" aria-label={text.title} tabIndex={0}>
                       <table className={styles['changes']}>
@@ -203,7 +224,7 @@ function DayChoice({
 }
 
 /** What became known between the publication of two documents. The days stand in the address once they are compared. */
-export function Changes({ id, documents }: { readonly id: string; readonly documents: DossierRecordQuery['documents']['nodes'] }) {
+export function Changes({ id, documents }: { readonly id: string; readonly documents: RegionRecordQuery['documents']['nodes'] }) {
   const text = useWords(said);
   const [search, setSearch] = useSearchParams();
   const stops = [

@@ -13,7 +13,7 @@ import styles from './dossiers.module.css';
 import { Header, type Placed } from './header.js';
 import type { Named } from './names.js';
 import { FEATURES, Record } from './record.js';
-import { DossierRecordDocument } from './record.operations.js';
+import type { RecordFragment, RegionRecordQuery, RegionRecordQueryVariables } from './record.operations.js';
 import { citedIn, DocumentNumbers } from './sources.js';
 import { useSizes, type List } from './use-sizes.js';
 
@@ -39,6 +39,11 @@ export interface PartsProps<Data, Found> {
 
 interface Kind<Data, Found extends Subject> {
   readonly document: TypedDocument<Data, Variables>;
+  /** What is on record of it; asked of its type, for a question about any type would be seven questions. */
+  readonly record: TypedDocument<
+    { readonly record: RecordFragment | null } & Pick<RegionRecordQuery, 'documents'>,
+    RegionRecordQueryVariables
+  >;
   readonly found: (data: Data) => Found | null;
   /** The nearest that stands above it. */
   readonly above: (found: Found) => Placed | null;
@@ -47,7 +52,7 @@ interface Kind<Data, Found extends Subject> {
 }
 
 /** The dossier of one type: its own facts by one operation, what is on record by another, which is the same for all types. */
-export function dossierOf<Data, Found extends Subject>({ document, found, above, Parts }: Kind<Data, Found>) {
+export function dossierOf<Data, Found extends Subject>({ document, record: recordDocument, found, above, Parts }: Kind<Data, Found>) {
   return function Dossier({ id }: { readonly id: string }) {
     const nameOf = useNameOf();
     const [asOf] = useAsOf();
@@ -55,12 +60,12 @@ export function dossierOf<Data, Found extends Subject>({ document, found, above,
     const { projects, others, ...ofRecord } = sizes;
     const variables: Variables = { id, projects, others, ...asOf };
     const facts = useAnswer(document, variables, { keep: true });
-    const record = useAnswer(DossierRecordDocument, { id, characters: FEATURES, ...ofRecord, ...asOf }, { keep: true });
+    const record = useAnswer(recordDocument, { id, characters: FEATURES, ...ofRecord, ...asOf }, { keep: true });
     const article = useRef<HTMLElement>(null);
     const subject = facts.data && found(facts.data.data);
     useTitle(subject ? nameOf(subject) : undefined);
 
-    const cited = citedIn([facts.data?.data, record.data?.data.node]);
+    const cited = citedIn([facts.data?.data, record.data?.data.record]);
     const allDocuments = record.data?.data.documents.nodes ?? [];
     const documents = allDocuments.filter((each) => cited.has(each.id));
     const numbers = new Map(documents.map((each, index) => [each.id, index + 1]));
@@ -78,9 +83,8 @@ export function dossierOf<Data, Found extends Subject>({ document, found, above,
                   <Contents of={article} />
                   <Parts data={data} found={shown} onMore={onMore} />
                   <Asked question={record}>
-                    {({ node }) =>
-                      node &&
-                      'absences' in node && <Record onRecord={node} documents={documents} allDocuments={allDocuments} onMore={onMore} />
+                    {({ record: onRecord }) =>
+                      onRecord && <Record onRecord={onRecord} documents={documents} allDocuments={allDocuments} onMore={onMore} />
                     }
                   </Asked>
                   <AskYourself document={document} variables={{ ...variables }} />

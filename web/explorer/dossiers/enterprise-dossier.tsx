@@ -7,6 +7,7 @@ import { Fact, Facts } from './facts.js';
 import { NameLink, Names } from './names.js';
 import { NamedSection } from './named-section.js';
 import { Projects } from './projects.js';
+import { EnterpriseRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -90,6 +91,7 @@ function EnterpriseParts({ data, found, onMore }: PartsProps<EnterpriseDossierQu
 
 export const EnterpriseDossier = dossierOf({
   document: EnterpriseDossierDocument,
+  record: EnterpriseRecordDocument,
   found: ({ enterprise }: EnterpriseDossierQuery) => enterprise,
   above: ({ parent }) => parent,
   Parts: EnterpriseParts,

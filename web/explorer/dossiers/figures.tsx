@@ -6,7 +6,7 @@ import { kindWords } from '../vocabulary/codes.js';
 import styles from './dossiers.module.css';
 import { More } from './more.js';
 import { NameLink, type Named } from './names.js';
-import type { DossierRecordQuery } from './record.operations.js';
+import type { RecordFragment } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -15,7 +15,7 @@ const said = words(
   { title: 'Figures', indicator: 'Indicator', period: 'Period', value: 'Value', caption: 'Figures by indicator and period' },
 );
 
-type Observations = Extract<DossierRecordQuery['node'], { readonly observations: unknown }>['observations'];
+type Observations = RecordFragment['observations'];
 type Figure = Observations['nodes'][number];
 
 /** Figures of one indicator together, in the order in which indicators come first. */

@@ -6,6 +6,7 @@ import { IndustryDossierDocument, type IndustryDossierQuery } from './industry.o
 import { NameLink } from './names.js';
 import { NamedSection } from './named-section.js';
 import { Projects } from './projects.js';
+import { IndustryRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -67,6 +68,7 @@ function IndustryParts({ data, found, onMore }: PartsProps<IndustryDossierQuery,
 
 export const IndustryDossier = dossierOf({
   document: IndustryDossierDocument,
+  record: IndustryRecordDocument,
   found: ({ industry }: IndustryDossierQuery) => industry,
   above: ({ parent }) => parent,
   Parts: IndustryParts,

@@ -6,6 +6,7 @@ import { NameLink } from './names.js';
 import { NamedSection } from './named-section.js';
 import { OrganizationDossierDocument, type OrganizationDossierQuery } from './organization.operations.js';
 import { Projects } from './projects.js';
+import { OrganizationRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -80,6 +81,7 @@ function OrganizationParts({ found, onMore }: PartsProps<OrganizationDossierQuer
 
 export const OrganizationDossier = dossierOf({
   document: OrganizationDossierDocument,
+  record: OrganizationRecordDocument,
   found: ({ organization }: OrganizationDossierQuery) => organization,
   above: ({ parent }) => parent,
   Parts: OrganizationParts,

@@ -6,6 +6,7 @@ import { NameLink, Names } from './names.js';
 import { NamedSection } from './named-section.js';
 import { PolicyDossierDocument, type PolicyDossierQuery } from './policy.operations.js';
 import { Projects } from './projects.js';
+import { PolicyRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -78,6 +79,7 @@ function PolicyParts({ data, found, onMore }: PartsProps<PolicyDossierQuery, Pol
 
 export const PolicyDossier = dossierOf({
   document: PolicyDossierDocument,
+  record: PolicyRecordDocument,
   found: ({ policy }: PolicyDossierQuery) => policy,
   above: ({ parent }) => parent,
   Parts: PolicyParts,

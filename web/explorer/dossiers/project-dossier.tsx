@@ -7,6 +7,7 @@ import { Fact, Facts } from './facts.js';
 import { NameLink, Names } from './names.js';
 import { ProjectDossierDocument, type ProjectDossierQuery } from './project.operations.js';
 import { Projects } from './projects.js';
+import { ProjectRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -193,6 +194,7 @@ function ProjectParts({ found, onMore }: PartsProps<ProjectDossierQuery, Project
 
 export const ProjectDossier = dossierOf({
   document: ProjectDossierDocument,
+  record: ProjectRecordDocument,
   found: ({ project }: ProjectDossierQuery) => project,
   above: ({ region }) => region,
   Parts: ProjectParts,

@@ -87,7 +87,731 @@ export type RecordLineFragment = { readonly id: string, readonly property: strin
     | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
    | null };
 
-export type DossierRecordQueryVariables = Exact<{
+type Record_Region_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Industry_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Enterprise_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Organization_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Policy_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Project_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+type Record_Indicator_Fragment = { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly object:
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+       | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+        | { readonly __typename: 'Investment' }
+        | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+        | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+       | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly object:
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+            | { readonly __typename: 'Investment' }
+            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+           | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } };
+
+export type RecordFragment =
+  | Record_Region_Fragment
+  | Record_Industry_Fragment
+  | Record_Enterprise_Fragment
+  | Record_Organization_Fragment
+  | Record_Policy_Fragment
+  | Record_Project_Fragment
+  | Record_Indicator_Fragment
+;
+
+export type RegionRecordQueryVariables = Exact<{
   id: string | number;
   characters: ReadonlyArray<string> | string;
   lines: number;
@@ -99,723 +823,677 @@ export type DossierRecordQueryVariables = Exact<{
 }>;
 
 
-export type DossierRecordQuery = { readonly node:
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly id: string, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly object:
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-            | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-           | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-            | { readonly __typename: 'Investment' }
-            | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-            | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-           | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly object:
-                | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
-                | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
-               | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
-                | { readonly __typename: 'Investment' }
-                | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
-                | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-               | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+export type RegionRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+
+export type EnterpriseRecordQueryVariables = Exact<{
+  id: string | number;
+  characters: ReadonlyArray<string> | string;
+  lines: number;
+  features: number;
+  mentions: number;
+  figures: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type EnterpriseRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+
+export type OrganizationRecordQueryVariables = Exact<{
+  id: string | number;
+  characters: ReadonlyArray<string> | string;
+  lines: number;
+  features: number;
+  mentions: number;
+  figures: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type OrganizationRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+
+export type ProjectRecordQueryVariables = Exact<{
+  id: string | number;
+  characters: ReadonlyArray<string> | string;
+  lines: number;
+  features: number;
+  mentions: number;
+  figures: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type ProjectRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+
+export type PolicyRecordQueryVariables = Exact<{
+  id: string | number;
+  characters: ReadonlyArray<string> | string;
+  lines: number;
+  features: number;
+  mentions: number;
+  figures: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type PolicyRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+
+export type IndustryRecordQueryVariables = Exact<{
+  id: string | number;
+  characters: ReadonlyArray<string> | string;
+  lines: number;
+  features: number;
+  mentions: number;
+  figures: number;
+  known?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type IndustryRecordQuery = { readonly record: { readonly id: string, readonly name: string, readonly english: string | null, readonly absences: ReadonlyArray<string>, readonly features: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly doubts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly object:
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+          | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+         | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+          | { readonly __typename: 'Investment' }
+          | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+          | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+         | null }> }, readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly period: string | null, readonly kind: StatementKind, readonly rule: string, readonly winner: { readonly id: string } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly value: string | null, readonly of: string | null, readonly period: string | null, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly basis: Basis, readonly rank: StatementRank, readonly doubt: DoubtKind | null, readonly doubtReason: string | null, readonly anchor: string, readonly subject:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly object:
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly english: string | null }
+              | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly english: string | null }
+             | null, readonly document: { readonly id: string, readonly title: string, readonly published: string } | null, readonly finding:
+              | { readonly __typename: 'Investment' }
+              | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
+              | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -835,18 +1513,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FigureFragmentDoc = new TypedDocumentString(`
-    fragment Figure on Observation {
-  id
-  text
-  value
-  upper
-  unit
-  period
-  kind
-  qualifiers
-}
-    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const RecordLineFragmentDoc = new TypedDocumentString(`
     fragment RecordLine on Statement {
   id
@@ -894,93 +1560,162 @@ export const RecordLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
-export const DossierRecordDocument = new TypedDocumentString(`
-    query DossierRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      name
-      english
-      absences
-      features: statements(
-        where: {property: {in: $characters}}
-        first: $features
-        orderBy: [{property: ASC}, {period: ASC}]
-      ) {
-        totalCount
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const RecordFragmentDoc = new TypedDocumentString(`
+    fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
         nodes {
           ...RecordLine
         }
       }
-      statements(
-        first: $lines
-        orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
-      ) {
-        totalCount
-        nodes {
-          ...RecordLine
-        }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
       }
-      doubts: statements(
-        where: {doubt: {isNull: false}}
-        first: 20
-        orderBy: [{document: {published: ASC}}]
-      ) {
-        totalCount
-        nodes {
-          ...RecordLine
-        }
-      }
-      mentions(
-        first: $mentions
-        orderBy: [{document: {published: ASC}}, {property: ASC}]
-      ) {
-        totalCount
-        nodes {
-          ...RecordLine
-        }
-      }
-      conflicts(first: 20) {
-        totalCount
+      statements(first: 5) {
         nodes {
           id
-          property
-          period
-          kind
-          rule
-          winner {
+          document {
             id
-          }
-          statements(first: 10) {
-            nodes {
-              ...RecordLine
-            }
-          }
-        }
-      }
-      observations(
-        first: $figures
-        orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
-      ) {
-        totalCount
-        nodes {
-          ...Figure
-          indicator {
-            id
-            name
-            english
-          }
-          statements(first: 5) {
-            nodes {
-              id
-              document {
-                id
-              }
-            }
           }
         }
       }
     }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}`, {"fragmentName":"Record"}) as unknown as TypedDocumentString<RecordFragment, unknown>;
+export const RegionRecordDocument = new TypedDocumentString(`
+    query RegionRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: region(id: $id) {
+    ...Record
   }
   documents(first: 200, orderBy: [{published: ASC}]) {
     nodes {
@@ -1045,4 +1780,853 @@ fragment RecordLine on Statement {
       status
     }
   }
-}`) as unknown as TypedDocumentString<DossierRecordQuery, DossierRecordQueryVariables>;
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionRecordQuery, RegionRecordQueryVariables>;
+export const EnterpriseRecordDocument = new TypedDocumentString(`
+    query EnterpriseRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: enterprise(id: $id) {
+    ...Record
+  }
+  documents(first: 200, orderBy: [{published: ASC}]) {
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseRecordQuery, EnterpriseRecordQueryVariables>;
+export const OrganizationRecordDocument = new TypedDocumentString(`
+    query OrganizationRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: organization(id: $id) {
+    ...Record
+  }
+  documents(first: 200, orderBy: [{published: ASC}]) {
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationRecordQuery, OrganizationRecordQueryVariables>;
+export const ProjectRecordDocument = new TypedDocumentString(`
+    query ProjectRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: project(id: $id) {
+    ...Record
+  }
+  documents(first: 200, orderBy: [{published: ASC}]) {
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectRecordQuery, ProjectRecordQueryVariables>;
+export const PolicyRecordDocument = new TypedDocumentString(`
+    query PolicyRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: policy(id: $id) {
+    ...Record
+  }
+  documents(first: 200, orderBy: [{published: ASC}]) {
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PolicyRecordQuery, PolicyRecordQueryVariables>;
+export const IndustryRecordDocument = new TypedDocumentString(`
+    query IndustryRecord($id: ID!, $characters: [String!]!, $lines: Int!, $features: Int!, $mentions: Int!, $figures: Int!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  record: industry(id: $id) {
+    ...Record
+  }
+  documents(first: 200, orderBy: [{published: ASC}]) {
+    nodes {
+      id
+      title
+      publisher
+      published
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  text
+  value
+  upper
+  unit
+  period
+  kind
+  qualifiers
+}
+fragment RecordLine on Statement {
+  id
+  property
+  text
+  value
+  of
+  period
+  kind
+  qualifiers
+  basis
+  rank
+  doubt
+  doubtReason
+  anchor
+  subject {
+    __typename
+    id
+    name
+    english
+  }
+  object {
+    __typename
+    id
+    name
+    english
+  }
+  document {
+    id
+    title
+    published
+  }
+  finding {
+    __typename
+    ... on Observation {
+      indicator {
+        id
+        name
+        english
+      }
+    }
+    ... on Milestone {
+      status
+    }
+  }
+}
+fragment Record on Entity {
+  id
+  name
+  english
+  absences
+  features: statements(
+    where: {property: {in: $characters}}
+    first: $features
+    orderBy: [{property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  statements(
+    first: $lines
+    orderBy: [{document: {published: ASC}}, {property: ASC}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  doubts: statements(
+    where: {doubt: {isNull: false}}
+    first: 20
+    orderBy: [{document: {published: ASC}}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  mentions(
+    first: $mentions
+    orderBy: [{document: {published: ASC}}, {property: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...RecordLine
+    }
+  }
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      id
+      property
+      period
+      kind
+      rule
+      winner {
+        id
+      }
+      statements(first: 10) {
+        nodes {
+          ...RecordLine
+        }
+      }
+    }
+  }
+  observations(
+    first: $figures
+    orderBy: [{indicator: {values: {count: DESC}}}, {indicator: {name: ASC}}, {period: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...Figure
+      indicator {
+        id
+        name
+        english
+      }
+      statements(first: 5) {
+        nodes {
+          id
+          document {
+            id
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IndustryRecordQuery, IndustryRecordQueryVariables>;

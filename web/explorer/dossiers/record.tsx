@@ -10,7 +10,7 @@ import styles from './dossiers.module.css';
 import { Figures } from './figures.js';
 import { Lines } from './lines.js';
 import { More } from './more.js';
-import type { DossierRecordQuery, RecordLineFragment } from './record.operations.js';
+import type { RecordFragment, RecordLineFragment, RegionRecordQuery } from './record.operations.js';
 import { Section } from './section.js';
 import type { List } from './use-sizes.js';
 
@@ -46,8 +46,7 @@ const said = words(
 /** Properties that are told in words, and what a dossier calls together its features. */
 export const FEATURES = ['honour', 'event', 'measure', 'goal', 'product', 'brand'];
 
-export type OnRecord = Extract<DossierRecordQuery['node'], { readonly absences: unknown }>;
-export type Documents = DossierRecordQuery['documents']['nodes'];
+export type Documents = RegionRecordQuery['documents']['nodes'];
 
 /** Runs of what comes from the same document, or is of the same property. */
 function runs(
@@ -64,7 +63,7 @@ function runs(
 }
 
 interface RecordProps {
-  readonly onRecord: OnRecord;
+  readonly onRecord: RecordFragment;
   /** Those that the dossier cites, in the order of their numbers. */
   readonly documents: Documents;
   /** All there are: their days are to choose from where it cites one alone. */

@@ -7,6 +7,7 @@ import { NameLink } from './names.js';
 import { NamedSection } from './named-section.js';
 import { Projects } from './projects.js';
 import { RegionDossierDocument, type RegionDossierQuery } from './region.operations.js';
+import { RegionRecordDocument } from './record.operations.js';
 import { Section } from './section.js';
 import { Source } from './sources.js';
 
@@ -99,6 +100,7 @@ function RegionParts({ data, found, onMore }: PartsProps<RegionDossierQuery, Reg
 
 export const RegionDossier = dossierOf({
   document: RegionDossierDocument,
+  record: RegionRecordDocument,
   found: ({ region }: RegionDossierQuery) => region,
   above: ({ parent }) => parent,
   Parts: RegionParts,

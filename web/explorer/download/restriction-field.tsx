@@ -6,10 +6,7 @@ import { wordOf } from '../vocabulary/word-of.js';
 import styles from './download.module.css';
 import type { Restriction } from './formats.js';
 
-const said = words(
-  { remove: (what: string) => `去掉：${what}`, find: '查找地区' },
-  { remove: (what: string) => `Remove: ${what}`, find: 'Find a region' },
-);
+const said = words({ remove: '去掉：', find: '查找地区' }, { remove: 'Remove: ', find: 'Find a region' });
 
 interface RestrictionFieldProps {
   readonly restriction: Restriction;
@@ -50,7 +47,7 @@ export function RestrictionField({ restriction: { name, title, example, values }
           <SearchBox label={text.find} types={['REGION']} onChoose={onChange} />
         ) : (
           <button type="button" onClick={() => onChange('')}>
-            <span className="visually-hidden">{text.remove('')}</span>
+            <span className="visually-hidden">{text.remove}</span>
             <EntityName id={value} /> <span aria-hidden="true">×</span>
           </button>
         )}

@@ -10,7 +10,7 @@ import { StatementCard } from './statement-card.js';
 
 const said = words(
   { source: '出处', sourceOf: (what: string) => `出处：${what}`, close: '关闭', none: '没有文献记载。' },
-  { source: 'Source', sourceOf: (what: string) => `Sources: ${what}`, close: 'Close', none: 'No document says so.' },
+  { source: 'Source', sourceOf: (what: string) => `Source: ${what}`, close: 'Close', none: 'No document says so.' },
 );
 
 interface EvidenceButtonProps {

@@ -45,6 +45,7 @@ const said = words(
     placing: '正在布局……',
     stopped: '已停止，图还不完整。',
     resume: '继续',
+    shown: (nodes: string) => `图中有 ${nodes} 个节点`,
     label: (nodes: string, edges: string) => `关系图：${nodes} 个节点，${edges} 条关系。“列表”中有同样的内容，可用键盘操作。`,
   },
   {
@@ -62,6 +63,7 @@ const said = words(
     placing: 'Laying out …',
     stopped: 'Stopped; the graph is not complete.',
     resume: 'Go on',
+    shown: (nodes: string) => `The graph shows ${nodes} nodes`,
     label: (nodes: string, edges: string) =>
       `Graph of ${nodes} nodes and ${edges} relationships. The list shows the same and works with the keyboard.`,
   },
@@ -107,6 +109,7 @@ export default function ExplorePage() {
     setOpening(true);
     const expansions = await loadOpening(id, asOf).catch(() => []);
     setOpening(false);
+    if (base) positions.forget();
     history.change(openNode({ ...(base ?? viewNow.current), tab: 'card' }, id, expansions));
   };
   // An address that only names what to begin with (`?open=…`): what it leads to is opened as after a search.
@@ -166,7 +169,13 @@ export default function ExplorePage() {
               {text.arrange}
             </button>
             {history.view && (
-              <button type="button" onClick={() => history.restart()}>
+              <button
+                type="button"
+                onClick={() => {
+                  positions.forget();
+                  history.restart();
+                }}
+              >
                 {text.again}
               </button>
             )}
@@ -181,6 +190,9 @@ export default function ExplorePage() {
               onEdge={look}
               onDrop={(id, { x, y }) => change(pin(view, { id, x: Math.round(x), y: Math.round(y) }))}
             />
+            <p className="visually-hidden" role="status">
+              {text.shown(number(scene.nodes.length))}
+            </p>
             <div className={styles['over']}>
               {graph.problems
                 .filter(({ about }) => about !== view.focus)

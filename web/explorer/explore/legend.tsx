@@ -8,12 +8,11 @@ import styles from './explore.module.css';
 const said = words(
   {
     title: '图例',
-    hide: (type: string) => `图例：${type}`,
     new: '新出现',
     gone: '已不存在',
     changed: '有变化',
   },
-  { title: 'Legend', hide: (type: string) => `Legend: ${type}`, new: 'new', gone: 'gone', changed: 'changed' },
+  { title: 'Legend', new: 'new', gone: 'gone', changed: 'changed' },
 );
 
 interface LegendProps {
@@ -32,14 +31,7 @@ export function Legend({ counts, without, onToggle, isCompared }: LegendProps) {
   return (
     <div className={styles['legend']} role="group" aria-label={text.title}>
       {[...counts].map(([type, count]) => (
-        <button
-          key={type}
-          type="button"
-          aria-label={text.hide(wordOf(types, type))}
-          aria-pressed={!without.includes(type)}
-          className={styles['type']}
-          onClick={() => onToggle(type)}
-        >
+        <button key={type} type="button" aria-pressed={!without.includes(type)} className={styles['type']} onClick={() => onToggle(type)}>
           <Shape type={type} /> {wordOf(types, type)} {count > 0 && <span>{count}</span>}
         </button>
       ))}

@@ -93,7 +93,11 @@ export function RankTable({
                 {hasTargets && (
                   <td>
                     {target && (
-                      <EvidenceButton id={target.id} of={`${printed(target)} · ${name} · ${text.target}`} className={styles['value']}>
+                      <EvidenceButton
+                        id={target.id}
+                        of={`${printed(target)} ${period(target.period)} · ${name} · ${text.target}`}
+                        className={styles['value']}
+                      >
                         {printed(target)} <small className="muted">{period(target.period)}</small>
                       </EvidenceButton>
                     )}

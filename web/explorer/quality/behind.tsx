@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { AskYourself } from '../ask/ask-yourself.js';
 import { useAsOf } from '../data/as-of.js';
-import { Paged } from '../data/paged.js';
+import { Paged } from '../shell/paged.js';
 import { usePages } from '../data/use-pages.js';
 import { useChoice } from '../data/use-choice.js';
 import { EvidenceButton } from '../evidence/evidence-button.js';

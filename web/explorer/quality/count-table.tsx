@@ -1,7 +1,7 @@
 import { useWords, words } from '../language/language.js';
 import { ListLink } from './list-link.js';
 
-const said = words({ count: '条数' }, { count: 'Count' });
+const said = words({ what: '类别', count: '条数' }, { what: 'Which', count: 'Count' });
 
 export interface Counted {
   readonly key: string;
@@ -29,7 +29,7 @@ export function CountTable({ title, rows, none }: CountTableProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
+              <th scope="col">{text.what}</th>
               <th scope="col" className="number">
                 {text.count}
               </th>

@@ -28,7 +28,8 @@ const said = words(
     doubts: '存疑',
     noDoubts: '没有存疑的陈述。',
     ranks: '是否采用',
-    conflicts: '分歧（按采用规则）',
+    conflicts: '分歧',
+    rule: '采用规则',
     count: '处数',
     noConflicts: '没有分歧。',
     registers: '公共名录',
@@ -53,7 +54,8 @@ const said = words(
     doubts: 'Doubts',
     noDoubts: 'No statement is in doubt.',
     ranks: 'Shown or not',
-    conflicts: 'Disagreements by rule',
+    conflicts: 'Disagreements',
+    rule: 'Shown by the rule',
     count: 'Number',
     noConflicts: 'No disagreements.',
     registers: 'Registers',
@@ -122,7 +124,7 @@ function Conflicts({ rules }: { readonly rules: StatementQualityQuery['rules'] }
         <table>
           <thead>
             <tr>
-              <th scope="col">{text.conflicts}</th>
+              <th scope="col">{text.rule}</th>
               <th scope="col" className="number">
                 {text.count}
               </th>

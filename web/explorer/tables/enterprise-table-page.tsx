@@ -1,14 +1,15 @@
 import { useAsOf } from '../data/as-of.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useWords, words } from '../language/language.js';
-import { useTableAddress, without, type Sort } from './address.js';
+import { Asked } from '../shell/asked.js';
+import { useTableAddress, type Sort } from './address.js';
 import { enterpriseColumns, enterpriseOrder, enterpriseTitles } from './enterprises/enterprise-columns.js';
 import { EnterpriseFileDocument } from './enterprises/enterprise-file.operations.js';
 import { useEnterpriseFilters } from './enterprises/enterprise-filters.js';
-import { EnterpriseTotalsDocument } from './enterprises/enterprise-totals.operations.js';
 import { enterpriseWhere } from './enterprises/enterprise-where.js';
 import { EnterpriseRowsDocument, type EnterpriseRowsQuery } from './enterprises/enterprises.operations.js';
 import { SumsContext, useInvestmentSums } from './enterprises/sums.js';
+import { ProjectTotalsDocument } from './projects/project-totals.operations.js';
 import { orderOf } from './rows/order-of.js';
 import { useRows } from './rows/use-rows.js';
 import { TablePage } from './table-page.js';
@@ -33,17 +34,9 @@ export default function EnterpriseTablePage() {
   const variables = { where: enterpriseWhere(chosen), orderBy: orderOf(enterpriseOrder, address.sort), ...asOf };
   const answer = useRows(EnterpriseRowsDocument, variables, pageOf);
   const sums = useInvestmentSums(answer.rows);
-  const but = (name: string) => enterpriseWhere(without(chosen, name));
-  const counted = {
-    projects: { enterprises: { some: variables.where } },
-    butRegion: but('region'),
-    butIndustry: but('industry'),
-    butPolicy: but('policy'),
-    butGroup: but('parent'),
-    ...asOf,
-  };
-  const totals = useAnswer(EnterpriseTotalsDocument, counted, { keep: true }).data?.data;
-  const filters = useEnterpriseFilters(totals);
+  const projects = { enterprises: { some: variables.where } };
+  const totals = useAnswer(ProjectTotalsDocument, { where: projects, ...asOf }, { keep: true });
+  const filters = useEnterpriseFilters(chosen);
   return (
     <SumsContext value={sums}>
       <TablePage
@@ -54,12 +47,14 @@ export default function EnterpriseTablePage() {
         titles={titles}
         answer={answer}
         totals={
-          totals && (
-            <>
-              <p className="muted">{text.theirs}</p>
-              <ProjectTotals groups={totals.totals} />
-            </>
-          )
+          <Asked question={totals}>
+            {({ totals: groups }) => (
+              <>
+                <p className="muted">{text.theirs}</p>
+                <ProjectTotals groups={groups} />
+              </>
+            )}
+          </Asked>
         }
         asked={{ document: EnterpriseRowsDocument, variables: { ...variables, first: 100 } }}
         file={{ document: EnterpriseFileDocument, variables, list: 'enterprises' }}

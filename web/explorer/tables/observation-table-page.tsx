@@ -1,7 +1,8 @@
 import { useAsOf } from '../data/as-of.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useWords, words } from '../language/language.js';
-import { useTableAddress, without, type Sort } from './address.js';
+import { Asked } from '../shell/asked.js';
+import { useTableAddress, type Sort } from './address.js';
 import { observationColumns, observationOrder, observationTitles } from './observations/observation-columns.js';
 import { ObservationFileDocument } from './observations/observation-file.operations.js';
 import { useObservationFilters } from './observations/observation-filters.js';
@@ -28,18 +29,8 @@ export default function ObservationTablePage() {
   const { chosen } = address;
   const variables = { where: observationWhere(chosen), orderBy: orderOf(observationOrder, address.sort), ...asOf };
   const answer = useRows(ObservationRowsDocument, variables, pageOf);
-  const but = (name: string) => observationWhere(without(chosen, name));
-  const counted = {
-    where: variables.where,
-    butKind: but('kind'),
-    butUnit: but('unit'),
-    butRegion: but('region'),
-    butIndicator: but('indicator'),
-    butQualifier: but('qualifier'),
-    ...asOf,
-  };
-  const totals = useAnswer(ObservationTotalsDocument, counted, { keep: true }).data;
-  const filters = useObservationFilters(totals?.data);
+  const totals = useAnswer(ObservationTotalsDocument, { where: variables.where, ...asOf }, { keep: true });
+  const filters = useObservationFilters(chosen);
   return (
     <TablePage
       title={title}
@@ -48,7 +39,7 @@ export default function ObservationTablePage() {
       columns={observationColumns}
       titles={titles}
       answer={answer}
-      totals={totals && <ObservationTotals totals={totals.data} problems={totals.problems} />}
+      totals={<Asked question={totals}>{(data) => <ObservationTotals totals={data} problems={totals.data?.problems ?? []} />}</Asked>}
       asked={{ document: ObservationRowsDocument, variables: { ...variables, first: 100 } }}
       file={{ document: ObservationFileDocument, variables, list: 'observations' }}
       fileName="observations"

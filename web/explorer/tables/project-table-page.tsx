@@ -1,7 +1,8 @@
 import { useAsOf } from '../data/as-of.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useWords, words } from '../language/language.js';
-import { useTableAddress, without, type Sort } from './address.js';
+import { Asked } from '../shell/asked.js';
+import { useTableAddress, type Sort } from './address.js';
 import { projectColumns, projectOrder, projectTitles } from './projects/project-columns.js';
 import { ProjectFileDocument } from './projects/project-file.operations.js';
 import { useProjectFilters } from './projects/project-filters.js';
@@ -29,18 +30,8 @@ export default function ProjectTablePage() {
   const { chosen } = address;
   const variables = { where: projectWhere(chosen), orderBy: orderOf(projectOrder, address.sort), ...asOf };
   const answer = useRows(ProjectRowsDocument, variables, pageOf);
-  const but = (name: string) => projectWhere(without(chosen, name));
-  const counted = {
-    where: variables.where,
-    butStatus: but('status'),
-    butKind: but('kind'),
-    butRegion: but('region'),
-    butIndustry: but('industry'),
-    butPolicy: but('policy'),
-    ...asOf,
-  };
-  const totals = useAnswer(ProjectTotalsDocument, counted, { keep: true }).data?.data;
-  const filters = useProjectFilters(totals);
+  const totals = useAnswer(ProjectTotalsDocument, { where: variables.where, ...asOf }, { keep: true });
+  const filters = useProjectFilters(chosen);
   return (
     <TablePage
       title={title}
@@ -49,7 +40,7 @@ export default function ProjectTablePage() {
       columns={projectColumns}
       titles={titles}
       answer={answer}
-      totals={totals && <ProjectTotals groups={totals.totals} />}
+      totals={<Asked question={totals}>{({ totals: groups }) => <ProjectTotals groups={groups} />}</Asked>}
       asked={{ document: ProjectRowsDocument, variables: { ...variables, first: 100 } }}
       file={{ document: ProjectFileDocument, variables, list: 'projects' }}
       fileName="projects"

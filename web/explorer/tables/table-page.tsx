@@ -106,7 +106,7 @@ export function TablePage<Row extends RowData & { readonly id: string }>(props: 
             )}
           </p>
         )}
-        {totals}
+        {total !== undefined && total > 0 && totals}
       </div>
       {error && rows.length === 0 && <Problem error={error} onRetry={() => void question.refetch()} />}
       {total === undefined && question.fetchStatus === 'fetching' && <Waiting onStop={stop} />}

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { labelOf, radiusScale } from './graph-style.js';
+import { labelOf, radiusInPlane } from './graph-style.js';
 import { Room } from './labels.js';
 import type { Palette } from './palette.js';
 import type { Scene } from './scene.js';
@@ -28,17 +28,16 @@ function widthOf(text: string, font: string): number {
  * Gives labels to those nodes and edges that have room for one, the heaviest first: no label lies on another. The library
  * draws a label wherever it is told to; which of thousands are worth drawing it does not know.
  */
-export function chooseLabels(cy: Core, scene: Scene, palette: Palette): void {
+export function chooseLabels(cy: Core, scene: Scene, palette: Palette, isLarge: boolean): void {
   const room = new Room();
   const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
   const font = `13px ${palette.font}`;
-  const grown = radiusScale(zoom);
   const visible = scene.nodes.flatMap((node) => {
     const element = cy.getElementById(node.id) as NodeSingular;
     if (element.empty()) return [];
     const { x, y } = element.renderedPosition();
-    return x > 0 && x < width && y > 0 && y < height ? [{ node, element, x, y, radius: node.radius * grown }] : [];
+    return x > 0 && x < width && y > 0 && y < height ? [{ node, element, x, y, radius: radiusInPlane(node, zoom, isLarge) * zoom }] : [];
   });
   if (visible.length <= FEW_NODES)
     for (const { x, y, radius } of visible) room.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
@@ -75,6 +74,8 @@ export function chooseLabels(cy: Core, scene: Scene, palette: Palette): void {
     cy.nodes().forEach((node) => {
       const side = chosen.get(node.id());
       node.toggleClass('labelled', side !== undefined).toggleClass('above', side === 'above');
+      // Letters keep their size on the screen: what has them already is styled for the zoom as it is now.
+      if (side !== undefined) node.data('lettered', zoom);
     });
     cy.edges().forEach((edge) => {
       edge.toggleClass('labelled', chosenEdges.has(edge.id()));

@@ -33,10 +33,13 @@ const NEAREST = 1.8;
 const MANY = 1_500;
 /** Milliseconds without a movement: then labels are chosen for what is seen now. */
 const REST = 90;
+/** The same where drawing anew takes longer. */
+const LONG_REST = 250;
 
 /** What is drawn and how the reader looks at it, outside of React: only the scene comes from there. */
 class Drawing {
   readonly cy: Core;
+  readonly #isLarge: boolean;
   #scene: Scene = EMPTY_SCENE;
   #palette = readPalette();
   #rest = 0;
@@ -45,9 +48,10 @@ class Drawing {
   #hasMoved = false;
 
   constructor(container: HTMLElement, isLarge: boolean) {
+    this.#isLarge = isLarge;
     this.cy = cytoscape({
       container,
-      style: graphStyle(this.#palette),
+      style: graphStyle(this.#palette, isLarge),
       layout: { name: 'preset' },
       minZoom: 0.03,
       maxZoom: 4,
@@ -96,7 +100,8 @@ class Drawing {
 
   recolour(): void {
     this.#palette = readPalette();
-    this.cy.style(graphStyle(this.#palette));
+    this.cy.style(graphStyle(this.#palette, this.#isLarge));
+    this.#settle();
   }
 
   close(): void {
@@ -107,11 +112,14 @@ class Drawing {
   /** Once the reader rests: sizes on the screen for this zoom, and labels where there is room. */
   #settle(): void {
     clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => {
-      if (this.cy.zoom() !== this.#zoom) this.cy.style().update();
-      this.#zoom = this.cy.zoom();
-      chooseLabels(this.cy, this.#scene, this.#palette);
-    }, REST);
+    this.#rest = window.setTimeout(
+      () => {
+        if (this.cy.zoom() !== this.#zoom && !this.#isLarge) this.cy.style().update();
+        this.#zoom = this.cy.zoom();
+        chooseLabels(this.cy, this.#scene, this.#palette, this.#isLarge);
+      },
+      this.#isLarge ? LONG_REST : REST,
+    );
   }
 }
 

@@ -5,30 +5,42 @@ import { shapeOf } from './shapes.js';
 
 const LABEL = 13;
 const EDGE_LABEL = 11;
+/** Lines and borders of a large graph are as wide as if it were looked at from so far. */
+const LARGE_ZOOM = 0.4;
+/** So that neighbours do not touch: less than the distance at which they are placed. */
+const LARGEST_OF_MANY = 60;
 
 const nodeOf = (element: NodeSingular): SceneNode => element.data('drawn') as SceneNode;
 const edgeOf = (element: EdgeSingular): SceneEdge => element.data('drawn') as SceneEdge;
 
 /** Nodes grow slower than distances, so that a hub stays legible from afar and near. */
-export const radiusScale = (zoom: number): number => Math.min(1.5, Math.max(0.3, Math.sqrt(zoom)));
+const radiusScale = (zoom: number): number => Math.min(1.5, Math.max(0.3, Math.sqrt(zoom)));
+
+/** How far from its middle a node reaches, in the plane. */
+export const radiusInPlane = ({ radius }: SceneNode, zoom: number, isLarge: boolean): number =>
+  isLarge ? Math.min(LARGEST_OF_MANY / 2, 1.5 * radius) : (radius * radiusScale(zoom)) / zoom;
 
 /** Stated ones are drawn through, derived ones dashed, those of registers dotted. */
 const lineOf = ({ basis }: SceneEdge): 'solid' | 'dashed' | 'dotted' =>
   basis === 'DERIVED' ? 'dashed' : basis === 'REGISTER' ? 'dotted' : 'solid';
 
-/** How the graph looks in the colours of the page. Sizes are those of the screen: they are divided by the zoom. */
-export function graphStyle(palette: Palette): StylesheetJson {
+/**
+ * How the graph looks in the colours of the page. Sizes are those of the screen: they are divided by the zoom. Of a large
+ * graph only the labels are: to restyle thousands whenever somebody zooms would take longer than to zoom.
+ */
+export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
   const changed: Readonly<Record<Difference, string>> = { new: palette.good, gone: palette.bad, changed: palette.warn };
   const colourOfEdge = ({ difference, isOnPath, isFocus }: SceneEdge): string =>
     difference ? changed[difference] : isOnPath || isFocus ? palette.accent : palette.muted;
   const widthOfEdge = ({ difference, isOnPath, isFocus, ofGroup }: SceneEdge): number =>
     isOnPath ? 3.5 : difference ? 2.5 : isFocus || ofGroup ? 2.2 : 1.1;
   const borderOf = ({ isFocus, difference, isOnPath, isPinned }: SceneNode): string =>
-    isFocus ? palette.ink : difference ? changed[difference] : isOnPath ? palette.accent : isPinned ? palette.ink : palette.paper;
+    difference ? changed[difference] : isFocus ? palette.ink : isOnPath ? palette.accent : isPinned ? palette.ink : palette.paper;
   const borderWidth = ({ isFocus, difference, isOnPath, isPinned }: SceneNode): number =>
-    isFocus || difference ? 3 : isOnPath || isPinned ? 2.2 : 1.2;
+    difference ? 4 : isFocus ? 3 : isOnPath || isPinned ? 2.2 : 1.2;
   const onScreen = (size: number) => (element: NodeSingular | EdgeSingular) => size / element.cy().zoom();
-  const diameter = (node: NodeSingular): number => (2 * nodeOf(node).radius * radiusScale(node.cy().zoom())) / node.cy().zoom();
+  const zoomOf = (element: NodeSingular | EdgeSingular): number => (isLarge ? LARGE_ZOOM : element.cy().zoom());
+  const diameter = (node: NodeSingular): number => 2 * radiusInPlane(nodeOf(node), zoomOf(node), isLarge);
   return [
     {
       selector: 'node',
@@ -38,7 +50,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
         height: diameter,
         'background-color': (node: NodeSingular) => palette.type(nodeOf(node).type),
         'border-color': (node: NodeSingular) => borderOf(nodeOf(node)),
-        'border-width': (node: NodeSingular) => borderWidth(nodeOf(node)) / node.cy().zoom(),
+        'border-width': (node: NodeSingular) => borderWidth(nodeOf(node)) / zoomOf(node),
         'border-style': (node: NodeSingular) => (nodeOf(node).difference === 'gone' || nodeOf(node).isPinned ? 'dashed' : 'solid'),
         opacity: (node: NodeSingular) => (nodeOf(node).isFaded ? 0.35 : 1),
         'overlay-opacity': 0,
@@ -47,7 +59,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
     { selector: 'node:active', style: { 'overlay-opacity': 0 } },
     {
       selector: 'node.count',
-      style: { 'border-style': 'double', 'border-width': (node: NodeSingular) => 4 / node.cy().zoom(), 'border-color': palette.paper },
+      style: { 'border-style': 'double', 'border-width': (node: NodeSingular) => 4 / zoomOf(node), 'border-color': palette.paper },
     },
     {
       selector: 'node.labelled',
@@ -61,6 +73,8 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'text-margin-y': onScreen(3),
         'text-outline-color': palette.paper,
         'text-outline-width': onScreen(2),
+        // What has a name lies above what has none, or thousands would be drawn over the names.
+        'z-index': 10,
       },
     },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': onScreen(-3) } },
@@ -71,8 +85,8 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'haystack-radius': 0,
         'line-color': (edge: EdgeSingular) => colourOfEdge(edgeOf(edge)),
         'line-style': (edge: EdgeSingular) => lineOf(edgeOf(edge)),
-        width: (edge: EdgeSingular) => widthOfEdge(edgeOf(edge)) / edge.cy().zoom(),
-        opacity: (edge: EdgeSingular) => (edgeOf(edge).isFaded ? 0.2 : 0.75),
+        width: (edge: EdgeSingular) => widthOfEdge(edgeOf(edge)) / zoomOf(edge),
+        opacity: (edge: EdgeSingular) => (edgeOf(edge).isFaded ? 0.2 : isLarge ? 0.3 : 0.75),
         'overlay-padding': onScreen(5),
         'overlay-opacity': 0,
       },
@@ -85,7 +99,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'control-point-step-size': onScreen(26),
         'target-arrow-color': (edge: EdgeSingular) => colourOfEdge(edgeOf(edge)),
         'target-arrow-shape': (edge: EdgeSingular) => (edgeOf(edge).ofGroup ? 'none' : 'triangle'),
-        'arrow-scale': (edge: EdgeSingular) => 0.8 / edge.cy().zoom(),
+        'arrow-scale': (edge: EdgeSingular) => 0.8 / zoomOf(edge),
       },
     },
     {

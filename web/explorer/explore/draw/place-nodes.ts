@@ -13,6 +13,9 @@ interface Placed extends SimulationNodeDatum {
 }
 
 const TICKS = 90;
+/** Thousands stand well in their spiral; they are only pushed apart where they meet others. */
+const TICKS_OF_MANY = 25;
+const MANY = 800;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 34;
 const CHAIN_STEP = 150;
@@ -98,9 +101,10 @@ export function* placeBatch(batch: Batch, positions: Map<string, Point>): Genera
     .filter(({ from, to }) => known.has(from) && known.has(to) && (isMoving.has(from) || isMoving.has(to)))
     .map(({ from, to }) => ({ source: from, target: to }));
   const spread = batch.isChain ? CHAIN_STEP : 80 + SPACING * Math.sqrt(fresh.length) * 0.6;
+  const ticks = fresh.length > MANY ? TICKS_OF_MANY : TICKS;
   const simulation = forceSimulation<Placed>(nodes)
     .stop()
-    .alphaDecay(1 - Math.pow(0.001, 1 / TICKS))
+    .alphaDecay(1 - Math.pow(0.001, 1 / ticks))
     .force(
       'link',
       forceLink<Placed, (typeof links)[number]>(links)
@@ -113,7 +117,7 @@ export function* placeBatch(batch: Batch, positions: Map<string, Point>): Genera
     // The wide screens of most readers: a little flatter than round.
     .force('x', forceX<Placed>(0).strength(0.004))
     .force('y', forceY<Placed>(0).strength(0.012));
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     yield;
   }

@@ -14,6 +14,8 @@ export interface Positions {
   readonly waiting: number;
   /** Places everything anew but what is pinned. */
   readonly rearrange: () => void;
+  /** Where things stood is forgotten, for something else is opened in their place. */
+  readonly forget: () => void;
 }
 
 /** Where each node stands. Nodes that have a place keep it while others come and go. */
@@ -48,7 +50,7 @@ export function usePositions(batches: readonly Batch[], pins: readonly Pin[], is
     positions.current.clear();
     setRound((before) => before + 1);
   };
-  return { ...shown, rearrange };
+  return { ...shown, rearrange, forget: () => positions.current.clear() };
 }
 
 /** What was opened of one node in a row is placed in one go, all around it. */

@@ -9,7 +9,7 @@ export interface Comparison {
   /** What is there no more, to be drawn all the same. */
   readonly gone: readonly Batch[];
   /** Nodes that say something else than before: both states. */
-  readonly changed: readonly { readonly now: GraphNode; readonly then: GraphNode }[];
+  readonly changed: readonly { readonly now: GraphNode; readonly before: GraphNode }[];
 }
 
 const NONE: Comparison = { nodes: new Map(), edges: new Map(), gone: [], changed: [] };
@@ -49,7 +49,7 @@ export function compareGraphs(now: Graph, then: Graph | undefined): Comparison {
     const before = then.nodes.get(id);
     if (!before || JSON.stringify(before, stated) === JSON.stringify(node, stated)) continue;
     nodes.set(id, 'changed');
-    changed.push({ now: node, then: before });
+    changed.push({ now: node, before });
   }
   return { nodes, edges, gone, changed };
 }

@@ -185,7 +185,7 @@ export function Differences({ view, graph, comparison, stops, look }: Difference
   const nodesOf = (difference: 'new' | 'gone'): readonly GraphNode[] =>
     [...graph.nodes.values(), ...comparison.gone.flatMap(({ nodes }) => nodes)].filter(({ id }) => comparison.nodes.get(id) === difference);
   const differences = [
-    ...comparison.changed.map(({ now, then }) => entry(now.id, caption(now), text.altered, `${stateOf(then)} → ${stateOf(now)}`)),
+    ...comparison.changed.map(({ now, before }) => entry(now.id, caption(now), text.altered, `${stateOf(before)} → ${stateOf(now)}`)),
     ...nodesOf('new').map((node) => entry(node.id, caption(node), text.appeared)),
     ...nodesOf('gone').map((node) => entry(node.id, caption(node), text.vanished)),
   ];

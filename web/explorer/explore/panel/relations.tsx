@@ -86,7 +86,7 @@ export function Relations({ id, relations, view, graph, change }: RelationsProps
                 <button
                   type="button"
                   onClick={() => change(expand(view, { ...own, shown: own.shown + PAGE }))}
-                  aria-label={`${word}: ${text.more(PAGE)}`}
+                  aria-label={`${word}: ${text.more(Math.min(PAGE, list.total - shown))}`}
                 >
                   {text.more(Math.min(PAGE, list.total - shown))}
                 </button>

@@ -30,7 +30,7 @@ export function Chips({ filters, address }: ChipsProps) {
       {chips.map(({ filter, value }) => (
         <li key={`${filter.name} ${value}`}>
           <button type="button" onClick={() => remove(filter.name, value)}>
-            <span className="visually-hidden">{text.remove('')}</span>
+            <span className="visually-hidden">{text.remove}</span>
             {filter.title}: <ChosenValue filter={filter} value={value} />
             <span aria-hidden="true" className="no-print">
               ×

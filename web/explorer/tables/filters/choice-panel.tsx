@@ -5,11 +5,13 @@ import { CheckList } from './check-list.js';
 import type { ChoiceFilter } from './filter.js';
 import { filterWords } from './filter-words.js';
 import type { PanelProps } from './panel.js';
+import { useChoices } from './use-choices.js';
 
 /** A few values to tick. Those that none has are left out, unless they are chosen. */
 export function ChoicePanel({ filter, chosen, onChoose }: PanelProps<ChoiceFilter>) {
   const text = useWords(filterWords);
-  const { choices, canBeMissing, title } = filter;
+  const { counted, canBeMissing, title } = filter;
+  const choices = useChoices(counted)?.map(({ keys: [key], count }) => ({ value: key?.value ?? NOT_STATED, count }));
   const count = (value: string): number | undefined => choices?.find((choice) => choice.value === value)?.count ?? (choices && 0);
   const offered = choices?.map(({ value }) => value).filter((value) => value !== NOT_STATED) ?? Object.keys(filter.words);
   const values = [...offered, ...chosen.filter((value) => value !== NOT_STATED && !offered.includes(value))];

@@ -7,12 +7,14 @@ import type { EntityFilter } from './filter.js';
 import { filterWords } from './filter-words.js';
 import styles from './filters.module.css';
 import type { PanelProps } from './panel.js';
+import { useChoices } from './use-choices.js';
 
 /** Entities to choose: any by search, the most frequent ones to tick. */
 export function EntityPanel({ filter, chosen, onChoose }: PanelProps<EntityFilter>) {
   const text = useWords(filterWords);
   const nameOf = useNameOf();
-  const { choices = [], canBeMissing, searched, title } = filter;
+  const { counted, canBeMissing, searched, title } = filter;
+  const choices = useChoices(counted) ?? [];
   const known = choices.flatMap(({ keys: [key], count }) => {
     const value = key?.value;
     if (!value) return canBeMissing ? [{ value: NOT_STATED, name: text.notStated, count }] : [];

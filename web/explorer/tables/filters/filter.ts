@@ -1,16 +1,10 @@
 import type { SearchType } from '../../find/search.operations.js';
-import type { EntityChoiceFragment } from './entity-choice.js';
+import type { Counted } from './use-choices.js';
 
 interface Common {
   /** Its name in the address. */
   readonly name: string;
   readonly title: string;
-}
-
-/** One of the values of a filter, and how many there are of it. */
-export interface Choice {
-  readonly value: string;
-  readonly count: number;
 }
 
 /** A box for a part of a name. */
@@ -23,7 +17,8 @@ export interface TextFilter extends Common {
 export interface EntityFilter extends Common {
   readonly type: 'entity';
   readonly searched: readonly SearchType[];
-  readonly choices?: readonly EntityChoiceFragment[] | undefined;
+  /** Where some are offered to choose from. */
+  readonly counted?: Counted;
   readonly canBeMissing: boolean;
 }
 
@@ -31,7 +26,7 @@ export interface EntityFilter extends Common {
 export interface ChoiceFilter extends Common {
   readonly type: 'choice';
   readonly words: Readonly<Record<string, string>>;
-  readonly choices?: readonly Choice[] | undefined;
+  readonly counted: Counted;
   readonly canBeMissing: boolean;
 }
 

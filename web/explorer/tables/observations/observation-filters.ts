@@ -1,8 +1,10 @@
 import { useWords, words } from '../../language/language.js';
 import { kindWords, qualifierWords } from '../../vocabulary/codes.js';
-import { choicesOf } from '../filters/choices-of.js';
+import { without, type Chosen } from '../address.js';
 import type { Filter } from '../filters/filter.js';
-import type { ObservationTotalsQuery } from './observation-totals.operations.js';
+import type { Counted } from '../filters/use-choices.js';
+import { ObservationChoicesDocument } from './observation-choices.operations.js';
+import { observationWhere } from './observation-where.js';
 
 const said = words(
   {
@@ -31,15 +33,35 @@ const said = words(
   },
 );
 
-/** What figures are filtered by. The choices come with the totals. */
-export function useObservationFilters(totals: ObservationTotalsQuery | undefined): readonly Filter[] {
+/** What figures are filtered by. The choices of each are counted among what the others leave. */
+export function useObservationFilters(chosen: Chosen): readonly Filter[] {
   const text = useWords(said);
   const kinds = useWords(kindWords);
   const qualifiers = useWords(qualifierWords);
+  const counted = (name: string, by: string, byCount = true): Counted => ({
+    document: ObservationChoicesDocument,
+    by,
+    byCount,
+    where: observationWhere(without(chosen, name)),
+  });
   return [
     { type: 'text', name: 'q', title: text.q, hint: text.hint },
-    { type: 'entity', name: 'indicator', title: text.indicator, searched: ['INDICATOR'], choices: totals?.indicators, canBeMissing: false },
-    { type: 'entity', name: 'region', title: text.region, searched: ['REGION'], choices: totals?.regions, canBeMissing: true },
+    {
+      type: 'entity',
+      name: 'indicator',
+      title: text.indicator,
+      searched: ['INDICATOR'],
+      counted: counted('indicator', 'INDICATOR'),
+      canBeMissing: false,
+    },
+    {
+      type: 'entity',
+      name: 'region',
+      title: text.region,
+      searched: ['REGION'],
+      counted: counted('region', 'REGION_COUNTY'),
+      canBeMissing: true,
+    },
     {
       type: 'entity',
       name: 'subject',
@@ -48,15 +70,15 @@ export function useObservationFilters(totals: ObservationTotalsQuery | undefined
       canBeMissing: false,
     },
     { type: 'period', name: 'period', title: text.period, canBeMissing: false },
-    { type: 'choice', name: 'kind', title: text.kind, words: kinds, choices: choicesOf(totals?.kinds), canBeMissing: false },
-    { type: 'choice', name: 'unit', title: text.unit, words: {}, choices: choicesOf(totals?.units), canBeMissing: false },
+    { type: 'choice', name: 'kind', title: text.kind, words: kinds, counted: counted('kind', 'KIND', false), canBeMissing: false },
+    { type: 'choice', name: 'unit', title: text.unit, words: {}, counted: counted('unit', 'UNIT'), canBeMissing: false },
     { type: 'range', name: 'value', title: text.value, units: null, canBeMissing: false },
     {
       type: 'choice',
       name: 'qualifier',
       title: text.qualifier,
       words: qualifiers,
-      choices: choicesOf(totals?.qualifiers),
+      counted: counted('qualifier', 'QUALIFIERS', false),
       canBeMissing: true,
     },
   ];

@@ -1057,69 +1057,14 @@ export type SectionListWhere = {
   readonly of?: SectionWhere | null | undefined;
 };
 
-export type EntityChoiceFragment = { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     | null }> };
-
 export type ObservationTotalsQueryVariables = Exact<{
   where?: ObservationWhere | null | undefined;
-  butKind?: ObservationWhere | null | undefined;
-  butUnit?: ObservationWhere | null | undefined;
-  butRegion?: ObservationWhere | null | undefined;
-  butIndicator?: ObservationWhere | null | undefined;
-  butQualifier?: ObservationWhere | null | undefined;
   known?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type ObservationTotalsQuery = { readonly totals: ReadonlyArray<{ readonly count: number, readonly measure: { readonly count: number, readonly sum: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly unit: string | null } | null }>, readonly inUse: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly kinds: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly units: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly qualifiers: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly indicators: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }> };
+export type ObservationTotalsQuery = { readonly totals: ReadonlyArray<{ readonly count: number, readonly measure: { readonly count: number, readonly sum: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly unit: string | null } | null }>, readonly inUse: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1139,23 +1084,9 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityChoiceFragmentDoc = new TypedDocumentString(`
-    fragment EntityChoice on Group {
-  keys {
-    value
-    node {
-      id
-      ... on Entity {
-        name
-        english
-      }
-    }
-  }
-  count
-}
-    `, {"fragmentName":"EntityChoice"}) as unknown as TypedDocumentString<EntityChoiceFragment, unknown>;
+
 export const ObservationTotalsDocument = new TypedDocumentString(`
-    query ObservationTotals($where: ObservationWhere, $butKind: ObservationWhere, $butUnit: ObservationWhere, $butRegion: ObservationWhere, $butIndicator: ObservationWhere, $butQualifier: ObservationWhere, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+    query ObservationTotals($where: ObservationWhere, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
   totals: observationGroups(by: [], where: $where) {
     count
     measure {
@@ -1178,56 +1109,5 @@ export const ObservationTotalsDocument = new TypedDocumentString(`
     }
     count
   }
-  kinds: observationGroups(by: [KIND], where: $butKind) {
-    keys {
-      value
-    }
-    count
-  }
-  units: observationGroups(
-    by: [UNIT]
-    where: $butUnit
-    orderBy: [{count: DESC}]
-    first: 40
-  ) {
-    keys {
-      value
-    }
-    count
-  }
-  qualifiers: observationGroups(by: [QUALIFIERS], where: $butQualifier) {
-    keys {
-      value
-    }
-    count
-  }
-  regions: observationGroups(
-    by: [REGION_COUNTY]
-    where: $butRegion
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  indicators: observationGroups(
-    by: [INDICATOR]
-    where: $butIndicator
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
 }
-    fragment EntityChoice on Group {
-  keys {
-    value
-    node {
-      id
-      ... on Entity {
-        name
-        english
-      }
-    }
-  }
-  count
-}`) as unknown as TypedDocumentString<ObservationTotalsQuery, ObservationTotalsQueryVariables>;
+    `) as unknown as TypedDocumentString<ObservationTotalsQuery, ObservationTotalsQueryVariables>;

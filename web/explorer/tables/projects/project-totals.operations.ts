@@ -1057,85 +1057,14 @@ export type SectionListWhere = {
   readonly of?: SectionWhere | null | undefined;
 };
 
-export type EntityChoiceFragment = { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly name: string, readonly english: string | null, readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     | null }> };
-
 export type ProjectTotalsQueryVariables = Exact<{
   where?: ProjectWhere | null | undefined;
-  butStatus?: ProjectWhere | null | undefined;
-  butKind?: ProjectWhere | null | undefined;
-  butRegion?: ProjectWhere | null | undefined;
-  butIndustry?: ProjectWhere | null | undefined;
-  butPolicy?: ProjectWhere | null | undefined;
   known?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type ProjectTotalsQuery = { readonly totals: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly measure: { readonly count: number, readonly sum: number | null } | null }>, readonly statuses: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly kinds: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly industries: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly policies: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }> };
+export type ProjectTotalsQuery = { readonly totals: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly measure: { readonly count: number, readonly sum: number | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1155,23 +1084,9 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityChoiceFragmentDoc = new TypedDocumentString(`
-    fragment EntityChoice on Group {
-  keys {
-    value
-    node {
-      id
-      ... on Entity {
-        name
-        english
-      }
-    }
-  }
-  count
-}
-    `, {"fragmentName":"EntityChoice"}) as unknown as TypedDocumentString<EntityChoiceFragment, unknown>;
+
 export const ProjectTotalsDocument = new TypedDocumentString(`
-    query ProjectTotals($where: ProjectWhere, $butStatus: ProjectWhere, $butKind: ProjectWhere, $butRegion: ProjectWhere, $butIndustry: ProjectWhere, $butPolicy: ProjectWhere, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+    query ProjectTotals($where: ProjectWhere, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
   totals: projectGroups(by: [KIND], where: $where) {
     keys {
       value
@@ -1182,53 +1097,5 @@ export const ProjectTotalsDocument = new TypedDocumentString(`
       sum
     }
   }
-  statuses: projectGroups(by: [STATUS], where: $butStatus) {
-    keys {
-      value
-    }
-    count
-  }
-  kinds: projectGroups(by: [KIND], where: $butKind) {
-    keys {
-      value
-    }
-    count
-  }
-  regions: projectGroups(
-    by: [REGION_COUNTY]
-    where: $butRegion
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  industries: projectGroups(
-    by: [INDUSTRIES_ROOT]
-    where: $butIndustry
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  policies: projectGroups(
-    by: [POLICIES]
-    where: $butPolicy
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
 }
-    fragment EntityChoice on Group {
-  keys {
-    value
-    node {
-      id
-      ... on Entity {
-        name
-        english
-      }
-    }
-  }
-  count
-}`) as unknown as TypedDocumentString<ProjectTotalsQuery, ProjectTotalsQueryVariables>;
+    `) as unknown as TypedDocumentString<ProjectTotalsQuery, ProjectTotalsQueryVariables>;

@@ -1057,6 +1057,125 @@ export type SectionListWhere = {
   readonly of?: SectionWhere | null | undefined;
 };
 
+/** Order of a list. Values that are not stated sort below all others: last when descending. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** What something is grouped by: a field of it in capitals. Where the field leads to many (a plural), a member counts in several groups. `_ROOT` goes on to the whole that a part belongs to at last, `_CITY` and `_COUNTY` to the nearest region of that level (市, 区县). What an investment lacks is taken from its project. An error names what fits. */
+export type Dimension =
+  | 'ALIASES'
+  | 'AMOUNT'
+  | 'ANCHOR'
+  | 'BASIS'
+  | 'CAPACITIES'
+  | 'CITATION'
+  | 'CONFLICT'
+  | 'CONFLICTS'
+  | 'DOCUMENT'
+  | 'DOUBT'
+  | 'DOUBT_REASON'
+  | 'ENGLISH'
+  | 'ENTERPRISES'
+  | 'ENTERPRISES_ROOT'
+  | 'FINDING'
+  /** The half of a year that the period lies in. */
+  | 'HALF_YEAR'
+  | 'INDICATOR'
+  | 'INDUSTRIES'
+  | 'INDUSTRIES_ROOT'
+  | 'INVESTMENT'
+  | 'INVESTMENTS'
+  | 'KIND'
+  | 'MENTIONS'
+  | 'MILESTONES'
+  /** The month that the period lies in. */
+  | 'MONTH'
+  | 'NAME'
+  | 'NEXT'
+  | 'NUMBER'
+  | 'OBJECT'
+  | 'OBSERVATIONS'
+  | 'OCCURRENCE'
+  | 'OF'
+  | 'ORGANIZATIONS'
+  | 'ORGANIZATIONS_ROOT'
+  | 'PARENT'
+  | 'PARENT_ROOT'
+  | 'PARTNERS'
+  | 'PARTNER_OF'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PERIOD'
+  | 'POLICIES'
+  | 'POLICIES_ROOT'
+  | 'POSITION'
+  | 'PREVIOUS'
+  | 'PROJECT'
+  | 'PROJECTS'
+  | 'PROPERTY'
+  | 'QUALIFIERS'
+  /** The quarter that the period lies in. */
+  | 'QUARTER'
+  | 'RANK'
+  | 'RANK_RULE'
+  | 'REGION'
+  | 'REGIONS'
+  | 'REGIONS_CITY'
+  | 'REGIONS_COUNTY'
+  | 'REGIONS_ROOT'
+  | 'REGION_CITY'
+  | 'REGION_COUNTY'
+  | 'REGION_ROOT'
+  | 'RESULTS'
+  | 'SECTION'
+  | 'STATEMENTS'
+  | 'STATUS'
+  | 'SUBJECT'
+  | 'SUBSIDIARIES'
+  | 'SUBSIDIARIES_ROOT'
+  | 'TARGET'
+  | 'TEXT'
+  | 'UNIT'
+  | 'UPPER'
+  | 'VALUE'
+  /** The year that the period lies in; null where it lies in several. */
+  | 'YEAR';
+
+/** Conditions on groups; all must hold. Numbers that are no money are compared in their own unit: leave out `unit`. */
+export type GroupHaving = {
+  /** How many members. */
+  readonly count?: IntFilter | null | undefined;
+  /** A condition on `measure { sum }`. */
+  readonly sum?: MoneyFilter | null | undefined;
+  /** A condition on `measure { avg }`. */
+  readonly avg?: MoneyFilter | null | undefined;
+  /** A condition on `measure { min }`. */
+  readonly min?: MoneyFilter | null | undefined;
+  /** A condition on `measure { max }`. */
+  readonly max?: MoneyFilter | null | undefined;
+  /** A condition on `measure { median }`. */
+  readonly median?: MoneyFilter | null | undefined;
+};
+
+/** An order of groups: one field an object. Ties are broken by the keys, not stated first. */
+export type GroupOrder = {
+  /** By the keys, in the order of `by`. */
+  readonly key?: SortDirection | null | undefined;
+  /** By the number of members. */
+  readonly count?: SortDirection | null | undefined;
+  /** By `measure { sum }`. */
+  readonly sum?: SortDirection | null | undefined;
+  /** By `measure { avg }`. */
+  readonly avg?: SortDirection | null | undefined;
+  /** By `measure { min }`. */
+  readonly min?: SortDirection | null | undefined;
+  /** By `measure { max }`. */
+  readonly max?: SortDirection | null | undefined;
+  /** By `measure { median }`. */
+  readonly median?: SortDirection | null | undefined;
+};
+
 export type EntityChoiceFragment = { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
       | { readonly name: string, readonly english: string | null, readonly id: string }
       | { readonly name: string, readonly english: string | null, readonly id: string }
@@ -1075,66 +1194,17 @@ export type EntityChoiceFragment = { readonly count: number, readonly keys: Read
       | { readonly id: string }
      | null }> };
 
-export type EnterpriseTotalsQueryVariables = Exact<{
-  projects?: ProjectWhere | null | undefined;
-  butRegion?: EnterpriseWhere | null | undefined;
-  butIndustry?: EnterpriseWhere | null | undefined;
-  butPolicy?: EnterpriseWhere | null | undefined;
-  butGroup?: EnterpriseWhere | null | undefined;
+export type ObservationChoicesQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: ObservationWhere | null | undefined;
+  having?: GroupHaving | null | undefined;
+  orderBy?: ReadonlyArray<GroupOrder> | GroupOrder | null | undefined;
   known?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type EnterpriseTotalsQuery = { readonly totals: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly measure: { readonly count: number, readonly sum: number | null } | null }>, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly industries: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly policies: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null }> }>, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
+export type ObservationChoicesQuery = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
         | { readonly name: string, readonly english: string | null, readonly id: string }
         | { readonly name: string, readonly english: string | null, readonly id: string }
         | { readonly name: string, readonly english: string | null, readonly id: string }
@@ -1185,47 +1255,14 @@ export const EntityChoiceFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"EntityChoice"}) as unknown as TypedDocumentString<EntityChoiceFragment, unknown>;
-export const EnterpriseTotalsDocument = new TypedDocumentString(`
-    query EnterpriseTotals($projects: ProjectWhere, $butRegion: EnterpriseWhere, $butIndustry: EnterpriseWhere, $butPolicy: EnterpriseWhere, $butGroup: EnterpriseWhere, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
-  totals: projectGroups(by: [KIND], where: $projects) {
-    keys {
-      value
-    }
-    count
-    measure {
-      count
-      sum
-    }
-  }
-  regions: enterpriseGroups(
-    by: [REGION_COUNTY]
-    where: $butRegion
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  industries: enterpriseGroups(
-    by: [INDUSTRIES_ROOT]
-    where: $butIndustry
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  policies: enterpriseGroups(
-    by: [POLICIES]
-    where: $butPolicy
-    orderBy: [{count: DESC}]
-    first: 21
-  ) {
-    ...EntityChoice
-  }
-  groups: enterpriseGroups(
-    by: [PARENT_ROOT]
-    where: $butGroup
-    orderBy: [{count: DESC}]
-    first: 21
+export const ObservationChoicesDocument = new TypedDocumentString(`
+    query ObservationChoices($by: [Dimension!]!, $where: ObservationWhere, $having: GroupHaving, $orderBy: [GroupOrder!], $known: Date, $on: Date) @asOf(known: $known, on: $on) {
+  groups: observationGroups(
+    by: $by
+    where: $where
+    having: $having
+    orderBy: $orderBy
+    first: 41
   ) {
     ...EntityChoice
   }
@@ -1242,4 +1279,4 @@ export const EnterpriseTotalsDocument = new TypedDocumentString(`
     }
   }
   count
-}`) as unknown as TypedDocumentString<EnterpriseTotalsQuery, EnterpriseTotalsQueryVariables>;
+}`) as unknown as TypedDocumentString<ObservationChoicesQuery, ObservationChoicesQueryVariables>;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../language/use-format.js';
 import { useWords, words } from '../language/language.js';
-import { queryClient } from './query-client.js';
-import { Problem } from '../shell/problem.js';
-import { Waiting } from '../shell/waiting.js';
-import type { PagedList } from './use-pages.js';
+import { queryClient } from '../data/query-client.js';
+import { Problem } from './problem.js';
+import { Waiting } from './waiting.js';
+import type { PagedList } from '../data/use-pages.js';
 
 const said = words(
   { more: (shown: string, all: string) => `继续显示（已显示 ${shown} / ${all}）` },
