@@ -47,6 +47,8 @@ export interface Config {
   readonly reconcile: boolean;
   /** Whether agents find their tools at `/mcp`. */
   readonly mcp: boolean;
+  /** Whether the graph can be had in all formats at `/export`. */
+  readonly downloads: boolean;
   /** What looks like a mistake in the environment without being one for certain. */
   readonly hints: readonly string[];
 }
@@ -152,6 +154,7 @@ export const settings = {
     .prefault('on')
     .describe('Whether OpenRefine and its like can match names at `/reconcile`; pages of any site may read what it answers.'),
   MCP: oneOf(['on', 'off']).prefault('off').describe('Whether agents find their tools at `/mcp`.'),
+  DOWNLOADS: oneOf(['on', 'off']).prefault('on').describe('Whether the graph can be had in all formats at `/export`.'),
 } as const;
 
 const environment = z.object(settings);
@@ -211,6 +214,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     permalinks: permalinksFolder(given['PERMALINKS'], values.PERMALINKS),
     reconcile: values.RECONCILE === 'on',
     mcp: values.MCP === 'on',
+    downloads: values.DOWNLOADS === 'on',
     cacheBytes: values.CACHE_BYTES,
     redis: values.REDIS_URL ?? null,
     hints: Object.freeze(hints),

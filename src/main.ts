@@ -4,10 +4,13 @@ import type { Config } from './config.js';
 import { NdjsonFile } from './dataset/batch-ndjson.js';
 import { deriveGraph } from './dataset/derive/derive-graph.js';
 import { loadDataset } from './dataset/load-dataset.js';
+import { UnchangedFile } from './export/unchanged-file.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { Executor, type ExecutorOptions } from './graphql/executor.js';
 import { readGraphModel, type GraphModel } from './model/graph-model.js';
 import { createServer } from './server/create-server.js';
+import { downloadRoutes } from './server/downloads/download-routes.js';
+import type { OpenedRecords, OpenRecords } from './server/downloads/open-records.js';
 import { listen } from './server/listen.js';
 import { loadedOnly } from './server/loaded-only.js';
 import type { Mount } from './server/mount.js';
@@ -15,6 +18,7 @@ import { ExamplePreparation } from './server/prepare-examples.js';
 import { StoreWatch } from './server/store-watch.js';
 import { EmbeddedStore } from './store/embedded/embedded-store.js';
 import type { GraphStore } from './store/graph-store.js';
+import { batchSource } from './store/records/record-source.js';
 
 const MILLISECONDS_BETWEEN_LINES = 5_000;
 
@@ -40,12 +44,22 @@ function readingProgress(log: FastifyBaseLogger): (done: number) => void {
   };
 }
 
-async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: GraphModel, log: FastifyBaseLogger): Promise<GraphStore> {
+interface Opened {
+  readonly store: GraphStore;
+  /** The records that the store was made of, or has. */
+  readonly openRecords: OpenRecords;
+}
+
+async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: GraphModel, log: FastifyBaseLogger): Promise<Opened> {
   if (store === 'embedded') {
     const options = { timeoutMilliseconds: queryTimeout };
-    return seeds.endsWith('.ndjson')
-      ? EmbeddedStore.read(new NdjsonFile(seeds), model, options, readingProgress(log))
-      : EmbeddedStore.of(deriveGraph(loadDataset(seeds, model), model), model, options);
+    if (seeds.endsWith('.ndjson')) {
+      const file = new NdjsonFile(seeds);
+      const source = new UnchangedFile(seeds, file);
+      return { store: await EmbeddedStore.read(file, model, options, readingProgress(log)), openRecords: () => ({ source }) };
+    }
+    const batch = deriveGraph(loadDataset(seeds, model), model);
+    return { store: EmbeddedStore.of(batch, model, options), openRecords: () => ({ source: batchSource(batch) }) };
   }
   // The driver takes a tenth of a second to load, and only this store has a use for it.
   const { Neo4jStore } = await import('./store/neo4j/neo4j-store.js');
@@ -56,7 +70,12 @@ async function openStore({ store, neo4j, seeds, queryTimeout }: Config, model: G
     await opened.close();
     throw error;
   }
-  return opened;
+  const { Neo4jRecords } = await import('./store/neo4j/neo4j-records.js');
+  const openRecords = (): OpenedRecords => {
+    const source = new Neo4jRecords(neo4j, model);
+    return { source, close: () => source.close() };
+  };
+  return { store: opened, openRecords };
 }
 
 /** Where this machine reaches the service: the addresses that mean «all» are none that can be opened everywhere. */
@@ -68,7 +87,12 @@ function urlOf({ address, port }: AddressInfo): string {
 /** What stands on the graph beside GraphQL; it is loaded where it is wanted. */
 async function mountsOf(
   config: Config,
-  { schema, model, executor }: Pick<ExecutorOptions, 'schema' | 'model'> & { readonly executor: Executor },
+  {
+    schema,
+    model,
+    executor,
+    openRecords,
+  }: Pick<ExecutorOptions, 'schema' | 'model'> & Pick<Opened, 'openRecords'> & { readonly executor: Executor },
 ): Promise<Mount[]> {
   const mounts: Mount[] = [];
   if (config.reconcile) {
@@ -79,6 +103,7 @@ async function mountsOf(
     const { agentRoutes } = await import('./agents/agent-routes.js');
     mounts.push((app, refuse) => agentRoutes(app, config, refuse));
   }
+  if (config.downloads) mounts.push(downloadRoutes({ model, openRecords }));
   return mounts;
 }
 
@@ -89,7 +114,7 @@ async function mountsOf(
 export async function startService(config: Config, log: FastifyBaseLogger): Promise<Service> {
   const schema = await buildSchema();
   const model = readGraphModel(schema);
-  const opened = await openStore(config, model, log);
+  const { store: opened, openRecords } = await openStore(config, model, log);
   const readiness = await opened.readiness();
   const store = loadedOnly(opened, readiness);
   if (!readiness.ready) log.warn({ store: store.kind, reason: readiness.reason, hint: readiness.hint }, 'the store does not answer');
@@ -106,7 +131,7 @@ export async function startService(config: Config, log: FastifyBaseLogger): Prom
   const counted = watch.start();
   // A database takes its time to count, and answers meanwhile.
   if (store.kind === 'embedded') await counted;
-  const mounts = await mountsOf(config, { schema, model, executor });
+  const mounts = await mountsOf(config, { schema, model, executor, openRecords });
   const app = await createServer({ config, log, schema, store, executor, watch, mounts });
   app.addHook('onClose', async () => {
     watch.stop();

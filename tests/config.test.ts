@@ -35,6 +35,7 @@ describe('the settings', () => {
       redis: null,
       reconcile: true,
       mcp: false,
+      downloads: true,
       hints: [],
     });
   });

@@ -5,30 +5,31 @@ import { readConfig } from '../config.js';
 import { NdjsonFile } from '../dataset/batch-ndjson.js';
 import { entityLines, statementLines } from '../dataset/export-lines.js';
 import { loadDataset } from '../dataset/load-dataset.js';
+import { GraphError } from '../errors.js';
 import type { ExportFormat } from '../export/export-format.js';
 import { formats } from '../export/formats.js';
+import { readRestriction } from '../export/read-restriction.js';
 import { restrict, type Restriction } from '../export/restrict.js';
+import { writeFolder } from '../export/write-folder.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { ANY_DAY, LAST_DAY } from '../model/days.js';
 import { readGraphModel, type GraphModel } from '../model/graph-model.js';
 import { checkRecords } from '../store/records/check-records.js';
 import type { RecordSource } from '../store/records/record-source.js';
-import { calendarDay } from './calendar-day.js';
 import { existingDirectory } from './existing-directory.js';
 import { CountedSource } from './export-progress.js';
 import { graphSource } from './graph-source.js';
 import { runCommand, USAGE } from './run-command.js';
-import { writeFile, writeFolder, writeToOutput } from './write-export.js';
+import { writeFile, writeToOutput } from './write-export.js';
 
 const CHOICES = 'give --format for the graph, or --statements, --entities or both';
 
 interface Options {
   readonly format?: string;
   readonly out?: string;
-  readonly types?: readonly string[];
+  readonly types?: string;
   readonly region?: string;
-  readonly known?: number;
-  readonly on?: number;
+  readonly known?: string;
+  readonly on?: string;
   readonly seeds?: string;
   readonly ndjson?: string;
   readonly statements?: true;
@@ -51,12 +52,14 @@ async function* datasetLines({ statements, entities, seeds }: Options, model: Gr
   if (statements) for (const line of statementLines(dataset, model)) yield `${line}\n`;
 }
 
-function restriction({ types, region, known, on }: Options, model: GraphModel, command: Command): Restriction {
-  const names = model.entities.map(({ name }) => name);
-  const unknown = types?.find((name) => !names.includes(name));
-  if (unknown !== undefined) refuse(command, `there is no type ${JSON.stringify(unknown)}; the types are ${names.join(', ')}`);
-  const isTimed = known !== undefined || on !== undefined;
-  return { types, region, days: isTimed ? { known: known ?? LAST_DAY, on: on ?? ANY_DAY } : undefined };
+/** What is asked for wrongly is a mistake of the command line. */
+function restriction(options: Options, model: GraphModel, command: Command): Restriction {
+  try {
+    return readRestriction(options, model);
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return refuse(command, [error.message, error.details.hint ?? ''].join(' ').trimEnd());
+  }
 }
 
 /** Records that others may have written are held against the model before any of them is relied on. */
@@ -98,19 +101,17 @@ async function exportDataset(options: Options, command: Command): Promise<void> 
   return out === undefined ? writeToOutput(lines) : writeFile(out, lines);
 }
 
-const list = (text: string): string[] => text.split(',').map((each) => each.trim());
-
-const FORMATS = formats.map(({ name, description }) => `  ${name.padEnd(13)}${description}`).join('\n');
+const FORMATS = formats.map(({ name, title }) => `  ${name.padEnd(13)}${title.en}`).join('\n');
 
 await runCommand(
   new Command('export')
     .description('Writes the graph, or a part of it, for other programs; docs/export.md says more.')
     .addOption(new Option('--format <format>', 'the graph in this format').choices(formats.map(({ name }) => name)))
     .option('--out <path>', 'file, or folder of a data package; otherwise standard output', writablePlace)
-    .option('--types <names>', 'only nodes of these types, as Project,Region, with the evidence for them', list)
+    .option('--types <names>', 'only nodes of these types, as Project,Region, with the evidence for them')
     .option('--region <id>', 'only this region, all within it, and what belongs to them')
-    .option('--known <date>', 'as of this day: what was published by then', calendarDay)
-    .option('--on <date>', 'as of this day: what was valid then', calendarDay)
+    .option('--known <date>', 'as of this day: what was published by then')
+    .option('--on <date>', 'as of this day: what was valid then')
     .option('--seeds <directory>', 'the dataset; otherwise the one of SEEDS', existingDirectory)
     .addOption(new Option('--ndjson <file>', 'a graph that was exported as ndjson, instead of a dataset').conflicts('seeds'))
     .option('--graph', 'the same as --format ndjson')

@@ -7,10 +7,16 @@ export interface FolderPart {
   readonly text: string;
 }
 
+/** In Chinese and in English. */
+export interface Title {
+  readonly zh: string;
+  readonly en: string;
+}
+
 interface Described {
   readonly name: string;
   /** For people, one line. */
-  readonly description: string;
+  readonly title: Title;
   /** Whether it keeps what was once and is no more, with the days on which everything holds; others show one state. */
   readonly keepsTime: boolean;
 }

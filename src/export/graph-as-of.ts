@@ -60,9 +60,11 @@ export function graphAsOf(source: RecordSource, model: GraphModel, days: Days): 
     const known = (statements as readonly string[] | undefined)?.filter((id) => shown.has(id));
     return { type: types.get(type)!, from, to, properties: { ...rest, ...(known && { statements: known }) } };
   };
+  // It does not change from one reading of the source to the next.
+  let holding: Promise<Holding> | undefined;
   return {
     async *records(): AsyncGenerator<GraphRecord> {
-      const { shown, versions } = await readHolding(source, model, days);
+      const { shown, versions } = await (holding ??= readHolding(source, model, days));
       for await (const record of source.records()) {
         if ('node' in record) {
           if (shown.has(record.node.id)) yield { node: asNode(record.node, versions.get(record.node.id)) };

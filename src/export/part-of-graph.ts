@@ -64,9 +64,11 @@ export function partOfGraph(source: RecordSource, model: GraphModel, part: Part)
     const sources = await sourcesOf(source, isStatement);
     return (id) => isChosen(id) || behind.has(id) || sources.has(id);
   };
+  // It does not change from one reading of the source to the next.
+  let kept: Promise<Test> | undefined;
   return {
     async *records(): AsyncGenerator<GraphRecord> {
-      const isKept = await keeping();
+      const isKept = await (kept ??= keeping());
       for await (const record of source.records()) {
         if ('node' in record) {
           if (record.node.label === DATASET || isKept(nodeOf(record.node.id, model))) yield record;

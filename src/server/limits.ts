@@ -56,3 +56,5 @@ export const MAX_TABLE_ROWS = 10_000_000;
 export const BUFFERED_TABLE_BYTES = 250_000;
 /** Milliseconds that a table waits for whoever has stopped to read it. */
 export const STALLED_MILLISECONDS = 60_000;
+/** Downloads of the graph that are made at the same time. */
+export const DOWNLOADS_AT_ONCE = 2;

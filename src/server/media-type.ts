@@ -32,3 +32,7 @@ export function mediaTypeOf(headers: IncomingHttpHeaders): string {
 
 /** The media type of an error, for whoever accepts neither, too. */
 export const errorTypeOf = (headers: IncomingHttpHeaders): string => acceptedType(headers) ?? JSON_TYPE;
+
+/** Whether whoever asks would rather have a page than JSON: a person with a browser. */
+export const prefersHtml = ({ accept }: IncomingHttpHeaders): boolean =>
+  accept !== undefined && new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/html']) === 'text/html';

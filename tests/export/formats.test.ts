@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveGraph } from '../../src/dataset/derive/derive-graph.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
@@ -27,6 +29,28 @@ const kebab = (name: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .replaceAll('_', '-')
     .toLowerCase();
+
+/** What schema.org has a term for, of the properties of nodes. */
+const SCHEMA_TERMS: Readonly<Record<string, string>> = {
+  ...{ name: 'name', title: 'name', aliases: 'alternateName', english: 'alternateName', description: 'description', text: 'text' },
+  ...{ unit: 'unitText', value: 'value', amount: 'value', version: 'version', licence: 'license', citation: 'citation' },
+};
+
+const [SCHEMA_ORG, PROV_O] = ['https://schema.org/', 'http://www.w3.org/ns/prov#'];
+
+/** The same for relationships. */
+const RELATIONSHIPS_ELSEWHERE: Readonly<Record<string, readonly [string, string]>> = {
+  PART_OF: [SCHEMA_ORG, 'containedInPlace'],
+  ...{ BASED_IN: [SCHEMA_ORG, 'location'], SEATED_IN: [SCHEMA_ORG, 'location'], LOCATED_IN: [SCHEMA_ORG, 'location'] },
+  ...{ SUBSIDIARY_OF: [SCHEMA_ORG, 'parentOrganization'], UNIT_OF: [SCHEMA_ORG, 'parentOrganization'] },
+  ...{
+    SECTION_OF: [SCHEMA_ORG, 'isPartOf'],
+    OF_INDICATOR: [SCHEMA_ORG, 'variableMeasured'],
+    OBSERVED_IN: [SCHEMA_ORG, 'observationAbout'],
+  },
+  ...{ ABOUT: [SCHEMA_ORG, 'about'], MENTIONS: [SCHEMA_ORG, 'mentions'] },
+  ...{ CITED_FROM: [PROV_O, 'wasDerivedFrom'], STATED_IN: [PROV_O, 'wasQuotedFrom'] },
+};
 
 /** What is left of values where nulls are left out. */
 const stated = (values: Row): Row => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
@@ -102,23 +126,73 @@ describe.skipIf(!python)('Every format of the whole graph, read by others, is wh
     const { entities, distinct, problems } = read.money;
     expect(problems).toEqual([]);
     expect(distinct).toBe(entities.length);
-    const of = (type: string) => [...api.nodes.values()].filter((node) => node.type === type);
-    const names = (...schemata: string[]) =>
-      entities.filter(({ schema }) => schemata.includes(schema)).map(({ id, properties }) => [id, properties['name']![0]]);
-    const expected = (type: string) => of(type).map(({ values: { id, name } }) => [String(id).replaceAll('/', '.'), name]);
-    expect(new Map(names('Company') as [string, string][])).toEqual(new Map(expected('Enterprise') as [string, string][]));
-    expect(new Map(names('Project') as [string, string][])).toEqual(new Map(expected('Project') as [string, string][]));
-    expect(new Map(names('Territory') as [string, string][])).toEqual(new Map(expected('Region') as [string, string][]));
-    expect(new Map(names('Organization', 'PublicBody') as [string, string][])).toEqual(
-      new Map(expected('Organization') as [string, string][]),
-    );
-    const owned = entities
-      .filter(({ schema }) => schema === 'Ownership')
-      .map(({ properties }) => `${properties['asset']![0]} ${properties['owner']![0]}`);
-    const subsidiaries = [...api.relationships]
-      .filter((each) => each.startsWith('SUBSIDIARY_OF '))
-      .map((each) => each.replaceAll('/', '.'));
-    expect(new Set(owned.map((each) => `SUBSIDIARY_OF ${each}`))).toEqual(new Set(subsidiaries));
+    const dotted = (id: unknown): string => String(id).replaceAll('/', '.');
+    const ways = new Map<string, string[]>();
+    for (const each of api.relationships) {
+      const [type, from, to] = each.split(' ') as [string, string, string];
+      ways.set(`${type} ${from}`, [...(ways.get(`${type} ${from}`) ?? []), to]);
+    }
+    const ends = (type: string, from: string): string[] => ways.get(`${type} ${from}`) ?? [];
+    const all = (...values: unknown[]): string[] => [
+      ...new Set(
+        values
+          .flat()
+          .filter((value) => value !== undefined && value !== '')
+          .map(String),
+      ),
+    ];
+    const expected = new Map<string, unknown>();
+    const add = (id: string, schema: string, values: Readonly<Record<string, string[]>>): void => {
+      expected.set(id, { id, schema, properties: Object.fromEntries(Object.entries(values).filter(([, each]) => each.length > 0)) });
+    };
+    for (const [id, { type, values }] of api.nodes) {
+      const { name, english, aliases, kind, adcode, status, capacities, title, publisher, published, citation } = stated(values);
+      const names = { name: all(name), alias: all(english, aliases) };
+      const [amount] = ends('TOTAL_INVESTMENT', id).map((investment) => api.nodes.get(investment)!.values['amount']);
+      const isDate = /^[\d-]+$/.test(String(published));
+      if (type === 'Enterprise')
+        add(dotted(id), 'Company', {
+          ...names,
+          sector: ends('OPERATES_IN', id).map((each) => String(api.nodes.get(each)!.values['name'])),
+        });
+      else if (type === 'Region')
+        add(dotted(id), 'Territory', {
+          ...names,
+          partOf: ends('PART_OF', id).map(dotted),
+          notes: all(kind, adcode === undefined ? undefined : `GB/T 2260: ${String(adcode)}`),
+        });
+      else if (type === 'Organization')
+        add(dotted(id), kind === 'DEPARTMENT' || kind === 'PARTY' ? 'PublicBody' : 'Organization', { ...names, classification: all(kind) });
+      else if (type === 'Project')
+        add(dotted(id), 'Project', {
+          ...{ ...names, status: all(status), amount: all(amount), currency: amount === undefined ? [] : ['CNY'] },
+          description: all(capacities),
+        });
+      else if (type === 'Document')
+        add(dotted(id), 'Document', {
+          ...{ name: all(title), title: all(title), fileName: all(title), publisher: all(publisher), summary: all(citation) },
+          ...(isDate
+            ? { publishedAt: all(published) }
+            : { notes: all(published === undefined ? undefined : `Published: ${String(published)}`) }),
+        });
+    }
+    for (const { type, from, to, properties } of batch.relationships) {
+      const [schema, start, end] =
+        type === 'SUBSIDIARY_OF'
+          ? ['Ownership', 'asset', 'owner']
+          : type === 'BUILDS' || type === 'RUNS'
+            ? ['ProjectParticipant', 'participant', 'project']
+            : ['UnknownLink', 'subject', 'object'];
+      const others = ['BASED_IN', 'SEATED_IN', 'LOCATED_IN', 'SPANS', 'UNIT_OF', 'COOPERATES_WITH', 'PART_OF_PROJECT'];
+      if (schema === 'UnknownLink' && !others.includes(type)) continue;
+      const statements = properties['statements'] as readonly string[];
+      const key = `${type.toLowerCase().replaceAll('_', '-')}/${from}/${to}`;
+      const id = dotted(key).length <= 200 ? dotted(key) : createHash('sha1').update(key).digest('hex');
+      const proof = all(statements.flatMap((statement) => ends('CITED_FROM', statement).map(dotted)));
+      add(id, schema!, { [start!]: [dotted(from)], [end!]: [dotted(to)], role: [type], proof, recordId: [...statements] });
+    }
+    expect(new Map(entities.map((each) => [each.id, each]))).toEqual(expected);
+    expect(new Set(entities.map(({ schema }) => schema)).size).toBe(9);
     for (const { schema, properties } of entities) if (schema === 'Ownership') expect(properties['proof']!.length).toBeGreaterThan(0);
     const jihua = entities.find(({ id }) => id === 'project.jihua-transformation')!;
     expect(jihua.properties).toMatchObject({ amount: ['33900000000'], currency: ['CNY'], status: ['UNDER_CONSTRUCTION'] });
@@ -132,14 +206,33 @@ describe.skipIf(!python)('Every format of the whole graph, read by others, is wh
     const iri = (id: string): string => `urn:jiangcheng:id:${id}`;
     const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
     const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-    const PROV = 'http://www.w3.org/ns/prov#';
+    const PROV = PROV_O;
+    const SCHEMA = SCHEMA_ORG;
+    const TERM = 'urn:jiangcheng:term:';
+    const missing: unknown[] = [];
     for (const [id, { type, values }] of api.nodes) {
-      expect(objects(iri(id), TYPE)).toEqual(expect.arrayContaining([`urn:jiangcheng:term:${type}`, `${PROV}Entity`]));
-      const name = values['name'] ?? values['title'];
-      if (name !== undefined) expect([id, objects(iri(id), 'https://schema.org/name')]).toEqual([id, [name]]);
-      if (values['citation'] !== undefined) expect(objects(iri(id), 'https://schema.org/citation')).toEqual([values['citation']]);
-      if (type === 'Observation') expect([id, objects(iri(id), 'https://schema.org/value').map(Number)]).toEqual([id, [values['value']]]);
+      for (const wanted of [`${TERM}${type}`, `${PROV}Entity`]) if (!objects(iri(id), TYPE).includes(wanted)) missing.push([id, wanted]);
+      const { publisher, ...rest } = stated(values);
+      const expected = new Map<string, unknown[]>();
+      for (const [key, value] of Object.entries(rest)) {
+        if (key === 'id') continue;
+        const predicate = SCHEMA_TERMS[key] === undefined ? `${TERM}${key}` : `${SCHEMA}${SCHEMA_TERMS[key]}`;
+        expected.set(predicate, [...(expected.get(predicate) ?? []), value].flat());
+      }
+      for (const [predicate, all] of expected) {
+        const found = objects(iri(id), predicate).map((each) => (typeof all[0] === 'number' ? Number(each) : each));
+        const wanted = all.map((each) => (typeof each === 'boolean' ? String(each) : each));
+        if (!isDeepStrictEqual(new Set<unknown>(found), new Set(wanted))) missing.push([id, predicate, found, wanted]);
+      }
+      const [organization] = objects(iri(id), `${SCHEMA}publisher`);
+      if ((organization === undefined ? undefined : objects(organization, `${SCHEMA}name`)[0]) !== publisher) missing.push([id, publisher]);
     }
+    for (const each of api.relationships) {
+      const [type, from, to] = each.split(' ') as [string, string, string];
+      const [prefix, name] = RELATIONSHIPS_ELSEWHERE[type] ?? [TERM, type];
+      if (!objects(iri(from), `${prefix}${name}`).includes(iri(to))) missing.push(each);
+    }
+    expect(missing).toEqual([]);
     let facts = 0;
     for (const { type, from, to, properties } of batch.relationships) {
       if (!model.relationships.has(type)) continue;

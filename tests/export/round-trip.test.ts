@@ -7,12 +7,14 @@ import { NdjsonFile } from '../../src/dataset/batch-ndjson.js';
 import { contentHash } from '../../src/dataset/derive/content-hash.js';
 import { deriveGraph } from '../../src/dataset/derive/derive-graph.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
+import { cypher } from '../../src/export/formats/cypher.js';
 import { ndjson } from '../../src/export/formats/ndjson.js';
 import { restrict, type Restriction } from '../../src/export/restrict.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import type { GraphBatch } from '../../src/store/graph-batch.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { Neo4jRecords } from '../../src/store/neo4j/neo4j-records.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { batchSource, type GraphRecord, type RecordSource } from '../../src/store/records/record-source.js';
 import { model } from '../dataset/small-seeds.js';
@@ -78,23 +80,103 @@ describe('What is exported as NDJSON', () => {
   });
 });
 
-describeNeo4j('What is exported as NDJSON, in Neo4j,', (neo4j) => {
+describeNeo4j('A Cypher script', (neo4j) => {
   let graph: Neo4jGraph;
+  let records: Neo4jRecords;
   beforeAll(() => {
     graph = new Neo4jGraph(neo4j);
+    records = new Neo4jRecords(neo4j, model);
   });
-  afterAll(() => graph.close());
+  afterAll(async () => {
+    await records.close();
+    await graph.close();
+  });
 
-  it('is the same dataset, by its hash and by its answers', async () => {
+  /** Runs a script as cypher-shell does, statement by statement; or those alone that write records. */
+  async function run(script: string, { recordsAlone = false } = {}): Promise<void> {
+    const session = graph.driver.session({ database: neo4j.database });
+    try {
+      for (const statement of script.split(/;\n/))
+        if (recordsAlone ? statement.includes('UNWIND') : statement.trim() !== '') await session.run(statement);
+    } finally {
+      await session.close();
+    }
+  }
+
+  const script = (given: GraphBatch): Promise<string> => textOf(cypher.write(batchSource(given), model));
+
+  const sorted = ({ nodes, relationships }: GraphBatch) => ({
+    nodes: nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    relationships: new Map(relationships.map((each) => [`${each.type} ${each.from} ${each.to}`, each.properties])),
+  });
+
+  it('fills an empty database to the same answers', async () => {
     await graph.clear();
-    await graph.loadSource({
-      async *records() {
-        for await (const line of ndjson.write(batchSource(batch), model)) yield JSON.parse(line) as GraphRecord;
-      },
-    });
+    await run(await script(batch));
     const store = new Neo4jStore({ ...neo4j, queryTimeout: 30_000 });
     expect(await store.readiness()).toEqual(await whole.readiness());
     expect(await answers(store)).toEqual(await answers(whole));
     await store.close();
+  });
+
+  it('leaves what a load leaves: every record, and a load of the same as NDJSON finds nothing to change', async () => {
+    const read = await collect(records);
+    expect(sorted(read)).toEqual(sorted(batch));
+    expect(contentHash(read)).toBe(batch.nodes.find(({ label }) => label === 'Dataset')!.properties['contentHash']);
+    const { nodes, relationships } = await graph.loadSource({
+      async *records() {
+        for await (const line of ndjson.write(batchSource(batch), model)) yield JSON.parse(line) as GraphRecord;
+      },
+    });
+    expect(nodes).toEqual({ created: 0, updated: 0, removed: 0, unchanged: batch.nodes.length });
+    expect(relationships).toEqual({ created: 0, updated: 0, removed: 0, unchanged: batch.relationships.length });
+  });
+
+  it('stops at a database that holds a graph already', async () => {
+    await expect(run(await script(hostileGraph(model)))).rejects.toThrow(/already exists/);
+  });
+
+  it('keeps hostile names, its own marks and backslashes among them', async () => {
+    const given = hostileGraph(model);
+    const names = [
+      'C:\\u0041',
+      "it\\'s",
+      '\\',
+      "';\nMATCH (n) DETACH DELETE n;\n//",
+      '\u0000',
+      '',
+      '∅',
+      'a¦b',
+      '¶',
+      '‖',
+      '<1>',
+      '\n¦',
+      '<1',
+    ];
+    const like = given.nodes.find(({ label }) => label === 'Project')!;
+    const nodes = names.map((name, index) => {
+      const id = `project/marks-${index}`;
+      return { ...like, id, properties: { ...like.properties, id, name, aliases: index % 2 === 0 ? [] : [name, '', name] } };
+    });
+    const all = { nodes: [...given.nodes, ...nodes], relationships: [] };
+    await graph.clear();
+    await run(await script(all), { recordsAlone: true });
+    const others = new Neo4jRecords(neo4j, model);
+    expect(sorted(await collect(others)).nodes).toEqual(sorted(all).nodes);
+    await others.close();
+  });
+
+  it('is of one dataset: reading a database ends where a load came in between', async () => {
+    await expect(collect(records)).rejects.toMatchObject({ code: 'DATASET_CHANGED' });
+    const others = new Neo4jRecords(neo4j, model);
+    const reading = others.records();
+    await reading.next();
+    await graph.rows("MATCH (dataset:Dataset) SET dataset.contentHash = 'another'");
+    await expect(async () => {
+      for await (const _ of reading);
+    }).rejects.toMatchObject({ code: 'DATASET_CHANGED' });
+    await graph.clear();
+    await expect(collect(others)).rejects.toMatchObject({ code: 'DATASET_NOT_LOADED' });
+    await others.close();
   });
 });

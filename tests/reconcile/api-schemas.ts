@@ -1,6 +1,8 @@
 /**
  * What answers must look like, written after the text of the reconciliation API 0.2: JSON Schemas for every answer. They
  * are stricter than the text in one way: members that it does not name are refused, but for those that it leaves open.
+ * The schemas that are published with the text, which no package has, ask for less in each of their members: what is valid
+ * here is valid there.
  * @see https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
  */
 const text = { type: 'string', minLength: 1 } as const;

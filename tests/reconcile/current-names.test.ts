@@ -50,4 +50,31 @@ describe('the names that are matched', () => {
     expect(index.find('enterprise/jilin-chemical-fibre')).toBeUndefined();
     expect(await match(context, '吉林化纤')).toMatchObject({ id: 'enterprise/jilin-chemical-fibre', match: true });
   });
+
+  it('are prepared while others have their turn', async () => {
+    const PAGES = 5;
+    const page = (of: number): object => ({
+      nodes: Array.from({ length: 1_000 }, (_, at) => ({
+        id: `region/r${of}-${at}`,
+        name: `第${of}区${at}号`,
+        english: null,
+        aliases: [],
+      })),
+      pageInfo: { hasNextPage: of < PAGES, endCursor: String(of) },
+    });
+    const empty = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const read: ReadGraph = (source, { after = 0 } = {}) =>
+      Promise.resolve({ data: { page: source.includes('regions(') ? page(Number(after) + 1) : empty }, contentHash: 'x' });
+    let turns = 0;
+    let ready = false;
+    const count = (): void => {
+      turns += 1;
+      if (!ready) setImmediate(count);
+    };
+    setImmediate(count);
+    const { index } = await openContext(() => read).names.get();
+    ready = true;
+    expect(index.size).toBe(PAGES * 1_000);
+    expect(turns).toBeGreaterThanOrEqual(PAGES * 10);
+  });
 });

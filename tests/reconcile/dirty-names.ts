@@ -7,7 +7,7 @@ export interface DirtyName {
   readonly fault: string;
 }
 
-const dirty = (name: string, meant: string | null, fault: string, type?: string): DirtyName => ({
+export const dirty = (name: string, meant: string | null, fault: string, type?: string): DirtyName => ({
   name,
   meant,
   fault,

@@ -40,8 +40,24 @@ describe('likeness', () => {
     expect([likeness('龙潭区', '龙潭区'), likeness('abc', 'xyz'), likeness('', '')]).toEqual([1, 0, 1]);
   });
 
+  it('forgives characters that look alike, but less than those that sound alike', () => {
+    const [sound, looks, other] = [likeness('船营区', '船赢区'), likeness('船营区', '船菅区'), likeness('船营区', '船山区')];
+    expect(sound).toBeGreaterThan(looks);
+    expect(looks).toBeGreaterThan(other);
+  });
+
+  it('takes a word that is missing for less than as many characters here and there', () => {
+    expect(likeness('吉林高新技术产业开发区', '吉林高新技术开发区')).toBeGreaterThan(
+      likeness('吉林高新技术产业开发区', '吉高新技术产业发区'),
+    );
+    expect(likeness('吉林高新技术产业开发区', '吉林高新技术业开发区')).toBeGreaterThan(
+      likeness('吉林高新技术产业开发区', '吉林高新技术开发区'),
+    );
+  });
+
   it('is the same both ways', () => {
     expect(likeness('吉林化纤', '吉化纤林')).toBeCloseTo(likeness('吉化纤林', '吉林化纤'));
+    expect(likeness('万科松花湖', '万科松花湖滑雪度假区')).toBeCloseTo(likeness('万科松花湖滑雪度假区', '万科松花湖'));
   });
 });
 

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../src/model/graph-model.js';
+import { exampleOperations } from '../../src/server/example-operations.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { readDocument } from '../docs/read-document.js';
 import { testService, type TestService } from '../server/support/test-service.js';
 import { findPython } from '../support/python.js';
 import { HOSTILE_NAMES, hostileGraph } from './hostile-graph.js';
@@ -159,6 +162,39 @@ describe.skipIf(!python)('Every format of a table, read by others, is what the A
     const { rows, summary } = readNdjson(files['table.ndjson']!);
     expect(rows).toEqual(expected.map((row) => Object.fromEntries(whole.columns.map((name, index) => [name, row[index]]))));
     expect(summary).toMatchObject({ rows: expected.length, truncated: false, next: null, lists: [], columns: whole.columns });
+  });
+
+  it('what docs/tables.md has spreadsheets open is what they get, without anything but its address', async () => {
+    const { text } = readDocument('docs/tables.md');
+    const lines = new Map([...text.matchAll(/^\| ([^|\n]+) \| [^`\n]*`([^`]+)`/gm)].map(([, program, line]) => [program!, line!]));
+    const addressIn = (program: string, form: RegExp): string => {
+      const [, address] = form.exec(lines.get(program)!) ?? [];
+      return address!.replace(/^https?:\/\/[^/]+/, '');
+    };
+    const csv = addressIn(
+      'Power Query',
+      /^= Table\.PromoteHeaders\(Csv\.Document\(Web\.Contents\("([^"]+)"\), \[Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle\.Csv\]\)\)$/,
+    );
+    const imported = addressIn('Google Sheets', /^=IMPORTDATA\("([^"]+)"\)$/);
+    const workbook = addressIn('Excel, WPS', /^(\S+\.xlsx)$/);
+    const files: Record<string, Uint8Array> = {};
+    for (const [name, address] of Object.entries({ 'query.csv': csv, 'import.csv': imported, 'open.xlsx': workbook })) {
+      const response = await service.get(address);
+      expect([address, response.status]).toEqual([address, 200]);
+      if (name.endsWith('.csv')) expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+      files[name] = await response.bytes();
+    }
+    // 65001 is UTF-8: bytes that are something else are no text.
+    new TextDecoder('utf-8', { fatal: true }).decode(files['query.csv']);
+    const { source } = exampleOperations(await readFile('schema/examples.graphql', 'utf8')).find(({ name }) => name === 'GrowthRanking')!;
+    const { json } = await service.post({ query: source });
+    const expected = (json.data.ranking as Node[]).map(({ rank, tied, observation: { region, text: said } }) => [
+      ...[rank, tied, region.name, region.kind, said],
+    ]) as Cell[][];
+    const read = await reader.read(files);
+    expect(read['query.csv']!.slice(1)).toEqual(expected.map((row) => row.map(asCsv)));
+    expect(read['import.csv']).toEqual(read['query.csv']);
+    expect(read['open.xlsx']).toEqual([read['query.csv']![0], ...expected]);
   });
 
   it('names that look like formulas, separators, ends of lines or markup survive', async () => {

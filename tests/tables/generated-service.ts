@@ -18,6 +18,39 @@ export interface ChildState {
 export const PAIRS = `{ projects { nodes { id name status region { id name kind
   projects { nodes { id name status kind aliases investment { id amount text period } } } } } } }`;
 
+/** Lists in lists in lists, all of them paged, with amounts in several units: what each company builds beside each project. */
+export const NESTED = `{ regions { nodes { name kind projects { nodes { name investment { amount(unit: YI_YUAN) period }
+  enterprises { nodes { name projects { nodes { id name status region { name } investment { amount(unit: WAN_YUAN) text } } } } } } } } } }`;
+
+/** How many rows `NESTED` has, by the API's own counts: a row for what has none. */
+export async function nestedOf(service: GeneratedService): Promise<number> {
+  const counts = '{ page: regions(first: 1000) { nodes { id projects { totalCount } } } }';
+  const { page } = (await service.ask(counts)) as { page: { nodes: { id: string; projects: { totalCount: number } }[] } };
+  let rows = 0;
+  for (const { id, projects } of page.nodes) {
+    if (projects.totalCount === 0) rows += 1;
+    for (let after = 'null', more = projects.totalCount > 0; more;) {
+      const query = `{ region(id: "${id}") { projects(first: 200, after: ${after}) {
+        nodes { enterprises(first: 100) { nodes { projects { totalCount } } } } pageInfo { hasNextPage endCursor } } } }`;
+      const { region } = (await service.ask(query)) as { region: { projects: ProjectsPage } };
+      for (const { enterprises } of region.projects.nodes) {
+        if (enterprises.nodes.length === 0) rows += 1;
+        for (const enterprise of enterprises.nodes) rows += Math.max(1, enterprise.projects.totalCount);
+      }
+      more = region.projects.pageInfo.hasNextPage;
+      after = JSON.stringify(region.projects.pageInfo.endCursor);
+    }
+  }
+  return rows;
+}
+
+interface ProjectsPage {
+  readonly nodes: readonly {
+    readonly enterprises: { readonly nodes: readonly { readonly projects: { readonly totalCount: number } }[] };
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
 /** How many rows `PAIRS` has, by the API's own count. */
 export async function pairsOf(service: GeneratedService): Promise<number> {
   const { projectGroups } = (await service.ask('{ projectGroups(by: [REGION], first: 1000) { count } }')) as {
@@ -52,7 +85,7 @@ export class GeneratedService {
 
   /** The answer to a table's address, of which nothing was read yet. */
   async open(query: string, accept: string, limit: number): Promise<IncomingMessage> {
-    const address = `${this.url}/graphql?limit=${limit}&query=${encodeURIComponent(query)}`;
+    const address = `${this.url}/graphql?limit=${limit}&units=1&query=${encodeURIComponent(query)}`;
     const request = get(address, { headers: { accept, 'apollo-require-preflight': '1' } });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     return response;

@@ -55,7 +55,10 @@ class PackageWriter {
 export const dataPackage: FolderFormat = {
   kind: 'folder',
   name: 'datapackage',
-  description: 'Frictionless Data Package: a folder of CSV files with datapackage.json',
+  title: {
+    zh: 'Frictionless 数据包：CSV 文件夹与 datapackage.json',
+    en: 'Frictionless Data Package: a folder of CSV files with datapackage.json',
+  },
   keepsTime: false,
   async *write(source, model) {
     const writer = new PackageWriter(model);

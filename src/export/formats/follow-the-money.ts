@@ -123,7 +123,10 @@ async function* entities(source: RecordSource): AsyncGenerator<Entity> {
 export const followTheMoney: FileFormat = {
   kind: 'file',
   name: 'ftm',
-  description: 'FollowTheMoney entities, one JSON object a line: companies, projects, territories, ownership',
+  title: {
+    zh: 'FollowTheMoney 实体，每行一个：企业、项目、地区、股权',
+    en: 'FollowTheMoney entities, one JSON object a line: companies, projects, territories, ownership',
+  },
   keepsTime: false,
   extension: 'ftm.json',
   mediaType: 'application/json+ftm',

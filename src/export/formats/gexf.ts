@@ -24,7 +24,7 @@ const edge = (number: number, { type, from, to }: RelationshipRecord, values: re
 export const gexf: FileFormat = {
   kind: 'file',
   name: 'gexf',
-  description: 'GEXF 1.2, for Gephi and networkx',
+  title: { zh: 'GEXF 1.2，供 Gephi 与 networkx 使用', en: 'GEXF 1.2, for Gephi and networkx' },
   keepsTime: false,
   extension: 'gexf',
   mediaType: 'application/gexf+xml',

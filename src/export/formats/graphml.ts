@@ -14,7 +14,7 @@ const data = (domain: 'node' | 'edge', values: readonly AttributeValue[]): strin
 export const graphml: FileFormat = {
   kind: 'file',
   name: 'graphml',
-  description: 'GraphML, for networkx, igraph, yEd and Gephi',
+  title: { zh: 'GraphML，供 networkx、igraph、yEd、Gephi 使用', en: 'GraphML, for networkx, igraph, yEd and Gephi' },
   keepsTime: false,
   extension: 'graphml',
   mediaType: 'application/graphml+xml',

@@ -70,7 +70,7 @@ function* relationshipObjects({ type, from, to, properties: { basis, statements 
 export const jsonld: FileFormat = {
   kind: 'file',
   name: 'jsonld',
-  description: 'JSON-LD with terms of schema.org and PROV-O',
+  title: { zh: 'JSON-LD 1.1，采用 schema.org 与 PROV-O 词汇', en: 'JSON-LD with terms of schema.org and PROV-O' },
   keepsTime: false,
   extension: 'jsonld',
   mediaType: 'application/ld+json',

@@ -4,7 +4,10 @@ import type { FileFormat } from '../export-format.js';
 export const ndjson: FileFormat = {
   kind: 'file',
   name: 'ndjson',
-  description: 'graph records, one JSON object a line; SEEDS and npm run load -- --ndjson take them',
+  title: {
+    zh: '图谱记录，每行一个 JSON 对象，可原样再次载入',
+    en: 'graph records, one JSON object a line; SEEDS and npm run load -- --ndjson take them',
+  },
   keepsTime: true,
   extension: 'ndjson',
   mediaType: 'application/x-ndjson',

@@ -9,7 +9,7 @@ import { NameIndex } from './name-index.js';
 import { readRecords } from './read-records.js';
 
 /** Names that are prepared before others get their turn. */
-const SLICE = 200;
+const SLICE = 100;
 /** A load can come between two pages; then the names are read again, so often. */
 const TRIES = 3;
 
