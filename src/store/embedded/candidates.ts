@@ -19,6 +19,12 @@ const opposite = { OUT: 'IN', IN: 'OUT' } as const;
 /** Up to here a sort is faster than a set of all nodes. */
 const FEW = 1024;
 
+/** Nodes in order of id and each once; the list itself is put in order. */
+function inOrder(nodes: Uint32Array): Uint32Array {
+  nodes.sort();
+  return nodes.filter((node, place) => place === 0 || node !== nodes[place - 1]);
+}
+
 /** Merges disjoint or overlapping lists; null where they are too many to be worth it. */
 function* union(run: Run, view: GraphView, lists: readonly Uint32Array[]): Steps<Uint32Array | null> {
   const filled = lists.filter((list) => list.length > 0);
@@ -26,8 +32,13 @@ function* union(run: Run, view: GraphView, lists: readonly Uint32Array[]): Steps
   const total = filled.reduce((sum, list) => sum + list.length, 0);
   if (total > view.nodes.ids.length / 2) return null;
   if (total <= FEW) {
-    const sorted = Uint32Array.from(filled.flatMap((list) => [...list])).sort();
-    return sorted.filter((node, place) => place === 0 || node !== sorted[place - 1]);
+    const all = new Uint32Array(total);
+    let end = 0;
+    for (const list of filled) {
+      all.set(list, end);
+      end += list.length;
+    }
+    return inOrder(all);
   }
   const found = new NodeSet(view.nodes.ids.length);
   for (const list of filled) {
@@ -39,22 +50,32 @@ function* union(run: Run, view: GraphView, lists: readonly Uint32Array[]): Steps
   return yield* found.sorted(run);
 }
 
-function compared(view: GraphView, places: readonly number[], { property, operator, value: index }: Of<'compare'>): Candidates | null {
+/** The nodes with these ids. */
+function named(view: GraphView, { operator, value: index }: Of<'compare'>): Candidates {
+  const { numberOf } = view.nodes;
+  return function* (run) {
+    const ids = operator === 'in' ? run.elements(index) : [run.parameter(index)];
+    const found: number[] = [];
+    for (const id of ids) {
+      if (run.budget.visit()) yield;
+      const node = numberOf.get(id as string);
+      if (node !== undefined) found.push(node);
+    }
+    return inOrder(Uint32Array.from(found));
+  };
+}
+
+function compared(view: GraphView, places: readonly number[], comparison: Of<'compare'>): Candidates | null {
+  const { property, operator, value: index } = comparison;
   if (operator !== 'eq' && operator !== 'in' && operator !== 'has') return null;
   // The indexes know what the nodes say now, not what versions said.
   if (view.isVersioned(property)) return null;
-  const { numberOf } = view.nodes;
+  if (property === 'id') return named(view, comparison);
   return function* (run) {
-    const value = run.parameter(index);
-    const values = operator === 'in' ? [...run.elements(index)] : [value];
+    const values = operator === 'in' ? [...run.elements(index)] : [run.parameter(index)];
     const found: Uint32Array[] = [];
     for (const each of values as ParameterValue[]) {
       if (run.budget.visit()) yield;
-      if (property === 'id') {
-        const node = numberOf.get(each as string);
-        if (node !== undefined) found.push(Uint32Array.of(node));
-        continue;
-      }
       for (const place of places) found.push((yield* view.graph.equality(place, property).get(run)).get(each));
     }
     return yield* union(run, view, found);

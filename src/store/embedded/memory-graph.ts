@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { GraphModel } from '../../model/graph-model.js';
 import { EqualityIndex } from './equality-index.js';
 import { buildLabelSets, type LabelSet } from './label-set.js';
@@ -6,16 +5,13 @@ import type { NodeTable } from './node-table.js';
 import type { RelationshipTable, RelationshipTables } from './relationship-table.js';
 import type { Run } from './run.js';
 import { SharedBuild } from './shared-build.js';
+import { SortedLists } from './sorted-lists.js';
 import type { Steps } from './steps.js';
-
-/** Sorted lists are kept while all of them together have no more entries than this (4 bytes each). */
-const SORTED_ENTRIES = 32_000_000;
 
 /** A whole graph in memory. The graph itself never changes; indexes appear when they are first asked for. */
 export class MemoryGraph {
   private readonly indexes = new Map<string, SharedBuild<unknown>>();
-  private readonly sorted = new LRUCache<string, SharedBuild<Uint32Array>>({ maxSize: SORTED_ENTRIES });
-
+  readonly sorted = new SortedLists();
   private readonly labels: ReadonlyMap<string, LabelSet>;
 
   constructor(
@@ -53,13 +49,5 @@ export class MemoryGraph {
   /** The index of a property on the label at a place. */
   equality(place: number, property: string): SharedBuild<EqualityIndex> {
     return this.built(`equality ${place} ${property}`, (run) => EqualityIndex.build(run, this.nodes.labels[place]!, property));
-  }
-
-  /** The nodes of a label in some order; the least recently used lists go when all together are too many. */
-  sortedNodes(label: string, order: string, build: (run: Run) => Steps<Uint32Array>): SharedBuild<Uint32Array> {
-    const key = `${label} ${order}`;
-    let nodes = this.sorted.get(key);
-    if (!nodes) this.sorted.set(key, (nodes = new SharedBuild(build)), { size: this.label(label).nodes.length + 1 });
-    return nodes;
   }
 }

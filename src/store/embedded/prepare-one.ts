@@ -15,7 +15,7 @@ function firstPosition(run: Run, span: Span, traversal: PreparedTraversal): numb
 
 /** Turns a source of at most one node into a function. */
 export function prepareOne(traversal: PreparedTraversal, row: Prepared<Row>): Prepared<Value> {
-  const { plain, steps } = row;
+  const { plain, steps, attempt } = row;
   if (plain !== null) {
     return plainly((run, start, relationship) => {
       const span = traversal.open(run, start, relationship);
@@ -23,9 +23,17 @@ export function prepareOne(traversal: PreparedTraversal, row: Prepared<Row>): Pr
       return position === -1 ? null : plain(run, span.nodes[position]!, relationshipAt(span, traversal, position));
     });
   }
-  return inSteps(function* (run, start, relationship) {
-    const span = traversal.open(run, start, relationship);
-    const position = firstPosition(run, span, traversal);
-    return position === -1 ? null : yield* steps(run, span.nodes[position]!, relationshipAt(span, traversal, position));
-  });
+  return inSteps(
+    function* (run, start, relationship) {
+      const span = traversal.open(run, start, relationship);
+      const position = firstPosition(run, span, traversal);
+      return position === -1 ? null : yield* steps(run, span.nodes[position]!, relationshipAt(span, traversal, position));
+    },
+    attempt &&
+      ((run, start, relationship) => {
+        const span = traversal.open(run, start, relationship);
+        const position = firstPosition(run, span, traversal);
+        return position === -1 ? null : attempt(run, span.nodes[position]!, relationshipAt(span, traversal, position));
+      }),
+  );
 }

@@ -9,6 +9,8 @@ export type Keys = readonly unknown[];
 
 export interface PreparedOrder {
   readonly keysOf: Prepared<Keys>;
+  /** By key: 1 where it ascends, -1 where it descends. */
+  readonly signs: readonly (1 | -1)[];
   /** Negative, zero or positive; NaN where values of different kinds meet, of which neither comes first. */
   readonly compare: (one: Keys, other: Keys) => number;
   /** The same for a node, whose keys are read no further than they must be; null where that takes a walk. */
@@ -26,7 +28,8 @@ export interface PreparedOrder {
 
 type Comparable = string | number;
 
-const compareValues = (one: unknown, other: unknown): number =>
+/** Of two values of a key: negative, zero or positive; NaN where they are of different kinds. */
+export const compareValues = (one: unknown, other: unknown): number =>
   typeof one !== typeof other
     ? NaN
     : (one as Comparable) < (other as Comparable)
@@ -41,9 +44,10 @@ const isId = (key: SortKey): boolean => key.kind === 'property' && key.property 
 export function prepareOrder(view: GraphView, order: readonly SortKey[]): PreparedOrder {
   const keys = order.map((key) => (isId(key) ? plainly((_run, node): unknown => node) : prepareKey(view, key)));
   const plain = keys.flatMap((key) => key.plain ?? []);
-  const signs = order.map(({ descending }) => (descending ? -1 : 1));
+  const signs = order.map(({ descending }): 1 | -1 => (descending ? -1 : 1));
   return {
     keysOf: gather(keys),
+    signs,
     place:
       plain.length < keys.length
         ? null
@@ -86,8 +90,13 @@ export function gather<T>(parts: readonly Prepared<T>[]): Prepared<T[]> {
   return inSteps(function* (run, node, relationship) {
     const values = new Array<T>(parts.length);
     for (let place = 0; place < parts.length; place++) {
-      const { plain: read, steps } = parts[place]!;
-      values[place] = read !== null ? read(run, node, relationship) : yield* steps(run, node, relationship);
+      const { plain: read, steps, attempt } = parts[place]!;
+      if (read !== null) {
+        values[place] = read(run, node, relationship);
+        continue;
+      }
+      const known = attempt?.(run, node, relationship);
+      values[place] = known !== undefined ? known : yield* steps(run, node, relationship);
     }
     return values;
   });

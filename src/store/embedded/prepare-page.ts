@@ -26,7 +26,7 @@ export function preparePage(preparation: Preparation, page: Page, enclosing: Rel
   };
 
   return function* (run, start, led) {
-    const { span, sign, admits } = open.plain !== null ? open.plain(run, start, led) : yield* open.steps(run, start, led);
+    const { span, sign, admits } = (open.plain ?? open.attempt)?.(run, start, led) ?? (yield* open.steps!(run, start, led));
     // Where nothing is tested of them, the nodes need not be looked at to be counted.
     const countable = admits === null && parts.test === null;
     const opened: OpenPage = {

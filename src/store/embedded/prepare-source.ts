@@ -12,13 +12,14 @@ import { prepareSuggest } from './prepare-suggest.js';
 import { prepareTraversal } from './prepare-traversal.js';
 import type { RelationshipTable } from './relationship-table.js';
 import type { Run } from './run.js';
+import { shareRows } from './shared-rows.js';
 import { inSteps, type Prepared, type Steps } from './steps.js';
 
 function prepareSource(preparation: Preparation, source: Source, enclosing: RelationshipTable | null): Prepared<Value> {
   switch (source.kind) {
     case 'one': {
       const traversal = prepareTraversal(preparation.view, source.from, enclosing);
-      return prepareOne(traversal, prepareColumns(preparation, source.columns, traversal.table));
+      return prepareOne(traversal, shareRows(source, prepareColumns(preparation, source.columns, traversal.table)));
     }
     case 'page':
       return inSteps(preparePage(preparation, source, enclosing));

@@ -37,11 +37,17 @@ type Of<Kind extends Traversal['kind']> = Extract<Traversal, { kind: Kind }>;
 /** Nodes hold as of the day, whatever led to them. */
 const holding = (view: GraphView): Admits | null => (view.timed ? (run, node) => view.holds(run, node) : null);
 
-/** Nodes of a label, which hold as of the day. */
-export function admitsLabel(view: GraphView, label: string): Admits {
+/** Whether nodes carry a label, whatever the day. */
+export function carriesLabel(view: GraphView, label: string): (node: number) => boolean {
   const { labelOf } = view.nodes;
   const { includes } = view.label(label);
-  return (run, node) => includes[labelOf[node]!] === 1 && view.holds(run, node);
+  return (node) => includes[labelOf[node]!] === 1;
+}
+
+/** Nodes of a label, which hold as of the day. */
+export function admitsLabel(view: GraphView, label: string): Admits {
+  const carries = carriesLabel(view, label);
+  return (run, node) => carries(node) && view.holds(run, node);
 }
 
 function prepareSeek(view: GraphView, from: Of<'seek'>): PreparedTraversal {

@@ -17,6 +17,11 @@ export class SharedBuild<T> {
   /** @param start gets a run of the build's own, without parameters and without end */
   constructor(private readonly start: (run: Run) => Steps<T>) {}
 
+  /** What was built; undefined where it is not complete. */
+  get built(): T | undefined {
+    return this.result?.value;
+  }
+
   *get(run: Run): Steps<T> {
     while (this.result === null) {
       this.advance();

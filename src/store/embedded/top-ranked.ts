@@ -1,6 +1,6 @@
 /**
  * Keeps the first `capacity` of what is offered to it, in some order, without sorting the others: a binary heap with the
- * last of those kept on top.
+ * last of those kept on top, as soon as there are so many.
  */
 export class TopRanked<T> {
   private readonly heap: T[] = [];
@@ -22,25 +22,15 @@ export class TopRanked<T> {
 
   /** Adds an item: where there is no room, one that comes before the last. */
   add(item: T): void {
-    if (this.heap.length < this.capacity) this.rise(this.heap.push(item) - 1);
-    else this.sink(item);
+    const { heap, capacity, compare } = this;
+    if (heap.length === capacity) this.sink(item);
+    // What is sorted from the last to the first is a heap; before there is no room left, none is needed.
+    else if (heap.push(item) === capacity) heap.sort((one, other) => compare(other, one));
   }
 
   /** What was kept, in order. */
   sorted(): T[] {
     return this.heap.sort(this.compare);
-  }
-
-  private rise(place: number): void {
-    const { heap, compare } = this;
-    const item = heap[place]!;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (compare(item, heap[parent]!) <= 0) break;
-      heap[place] = heap[parent]!;
-      place = parent;
-    }
-    heap[place] = item;
   }
 
   private sink(item: T): void {

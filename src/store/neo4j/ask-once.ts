@@ -12,7 +12,7 @@ export interface DriverStatement {
 }
 
 /**
- * Runs a statement that answers with one record, and gives its only value. Every request comes through here: it
+ * Runs a statement that answers with one record at most, and gives its only value. Every request comes through here: it
  * listens to the driver itself, for each promise between them costs, and does not wait for the session to close, for
  * its connection was given back before.
  *
@@ -23,7 +23,7 @@ export function askOnce(
   { cypher, parameters, timeout }: DriverStatement,
   stop: AbortSignal,
   onStop: (stop: AbortSignal) => Error,
-): Promise<Value> {
+): Promise<Value | undefined> {
   return new Promise((resolve, reject) => {
     if (stop.aborted) return reject(onStop(stop));
     const values: Value[] = [];
@@ -40,7 +40,7 @@ export function askOnce(
       onNext: (record) => void values.push(record.get(0)),
       onCompleted: () => {
         end();
-        if (values.length === 1) resolve(values[0]!);
+        if (values.length <= 1) resolve(values[0]);
         else reject(new Error(`A compiled statement answers with one record, not ${values.length}.`));
       },
       onError: (error) => {

@@ -5,7 +5,7 @@ import type { Column, Source } from '../../compiler/plan/query-plan.js';
 import { STATE_PATTERN } from './statements/load-state.js';
 import { cut, unlessStopped } from './unless-stopped.js';
 
-/** The epoch of `LoadState` when a read began and when it ended; null where nothing was ever loaded. */
+/** The epoch of `LoadState` when a read began and when it ended; null where nothing was loaded then. */
 export interface Epochs {
   readonly begun: number | null;
   readonly ended: number | null;
@@ -29,30 +29,43 @@ const EPOCH_NOW = "state['ep' + 'och']";
 
 /**
  * The same statement, which also says which epoch it began and ended in. It stays one statement. The subquery takes
- * `begun`, so it cannot run before that is read; what is returned takes its rows, so the epoch is read last once more: of
- * the node that is at hand or, where there was none, of one that came since.
+ * `begun`, so it cannot run before that is read; what is returned takes its rows, so the epoch is read last once more.
  *
- * It answers with one value, `[begun, ended, c0, c1, …]`, and stands on one line: names of columns and indentation
- * would go over the wire with every request, and the driver writes a long statement in pieces of 1,400 bytes.
+ * It answers with one value, `[begun, ended, c0, c1, …]`, or with no record where nothing was ever loaded. It stands on one
+ * line, and says no more than it must: names of columns and indentation would go over the wire with every request, and the
+ * driver writes a long statement in pieces of 1,400 bytes.
  */
 export function fenced({ cypher, plan, dataset = null }: StoreQuery): string {
-  const columns = plan.roots.map((_, index) =>
-    index === dataset ? 'CASE WHEN begun % 2 = 0 THEN state.dataset ELSE head(dataset) END' : `c${index}`,
-  );
+  return [
+    `MATCH ${STATE_PATTERN}`,
+    'WITH state, state.epoch AS begun',
+    `CALL (begun) { ${cypher.replaceAll(INDENTATION, ' ')} }`,
+    `RETURN [begun, ${EPOCH_NOW}, ${columnsOf(plan, dataset, 'state.dataset')}] AS answer`,
+  ].join(' ');
+}
+
+/**
+ * The same for a database of which little is known: nothing was loaded yet, or a load was cut off. Its last reading of the
+ * epoch is of the node that is at hand or, where there was none, of one that came since; and which dataset it is says its
+ * own node where the state does not. A condition within and no `CASE` around: Neo4j reads properties twice where a
+ * subquery stands deep in an expression.
+ */
+export function fencedWithCare({ cypher, plan, dataset = null }: StoreQuery): string {
   const since = `COLLECT { WITH 1 AS sought WHERE state IS NULL MATCH ${STATE_PATTERN.replace('state', 'late')} RETURN late.epoch } AS since`;
+  const columns = columnsOf(plan, dataset, 'CASE WHEN begun % 2 = 0 THEN state.dataset ELSE head(dataset) END');
   return [
     `OPTIONAL MATCH ${STATE_PATTERN}`,
     'WITH state, state.epoch AS begun',
     `CALL (begun) { ${cypher.replaceAll(INDENTATION, ' ')} }`,
     `WITH *, ${dataset === null ? since : `${since}, ${identity(plan.roots[dataset]!)} AS dataset`}`,
-    `RETURN [begun, coalesce(${EPOCH_NOW}, head(since)), ${columns.join(', ')}] AS answer`,
+    `RETURN [begun, coalesce(${EPOCH_NOW}, head(since)), ${columns}] AS answer`,
   ].join(' ');
 }
 
-/**
- * Which dataset it is: loads leave it beside the epoch once that is even; otherwise its node is asked. A condition within
- * and no `CASE` around: Neo4j reads properties twice where a subquery stands deep in an expression.
- */
+/** What the roots answer with. Which dataset it is, loads leave beside the epoch. */
+const columnsOf = ({ roots }: StoreQuery['plan'], dataset: number | null, identified: string): string =>
+  roots.map((_, index) => (index === dataset ? identified : `c${index}`)).join(', ');
+
 function identity({ columns }: Source): string {
   const values = columns.map((column) => `node.${(column as Extract<Column, { kind: 'property' }>).property}`);
   return `COLLECT { WITH 1 AS sought WHERE begun IS NULL OR begun % 2 = 1 MATCH (node:Dataset) RETURN [${values.join(', ')}] }`;

@@ -9,7 +9,7 @@ import type { GraphStore, Readiness } from '../graph-store.js';
 import { askOnce } from './ask-once.js';
 import { countStatistics } from './count-statistics.js';
 import { driverParameters } from './driver-parameters.js';
-import { fenced, LoadFence } from './load-fence.js';
+import { fenced, fencedWithCare, LoadFence } from './load-fence.js';
 import { openDriver, readingSession, type Neo4jConnection } from './open-driver.js';
 import { readReadiness } from './readiness.js';
 import { retryRead } from './retry.js';
@@ -27,6 +27,8 @@ export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   private readonly driver: Driver;
   private readonly fence = new LoadFence(() => this.open());
+  /** Whether the last answer was from a database without a loaded graph at rest, so that statements are fenced with care. */
+  private withCare = false;
   /** The texts that are sent for compiled queries: as long as these are kept. */
   private readonly statements = new WeakMap<StoreQuery, string>();
 
@@ -86,10 +88,15 @@ export class Neo4jStore implements GraphStore {
 
   private async whole(query: StoreQuery, values: readonly ParameterValue[], stop: AbortSignal): Promise<readonly Value[]> {
     // The server looks at this timeout every other second only; it is for what ours cannot reach any more.
-    const statement = { cypher: this.statementOf(query), parameters: driverParameters(values), timeout: this.options.queryTimeout };
+    const asked = { parameters: driverParameters(values), timeout: this.options.queryTimeout };
     for (;;) {
+      const withCare = this.withCare;
+      const statement = { cypher: withCare ? fencedWithCare(query) : this.statementOf(query), ...asked };
       const answer = await retryRead(() => askOnce(this.open(), statement, stop, cancelled), stop);
-      const [begun, ended, ...roots] = answer as readonly [number | null, number | null, ...Value[]];
+      if (answer === undefined && withCare) throw new Error('A compiled statement answers with a record.');
+      const [begun, ended, ...roots] = (answer ?? [null, null]) as readonly [number | null, number | null, ...Value[]];
+      this.withCare = ended === null || ended % 2 === 1;
+      if (this.withCare && !withCare) continue;
       if (this.fence.isWhole({ begun, ended })) return roots;
       await unlessStopped(this.fence.settled(), stop, cancelled);
     }

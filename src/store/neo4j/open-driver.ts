@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { GraphError } from '../../errors.js';
+import './write-at-once.js';
 
 /** Where the graph database is, as the settings `NEO4J_*` have it. */
 export interface Neo4jConnection {

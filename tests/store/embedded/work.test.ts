@@ -67,11 +67,36 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
     expect(visits(inHub({ after: [2] }), [20, 'region/hub', 'project/3500'])).toBe(1 + 20);
   });
 
-  test('a page of a hub in another order looks at each neighbour at most once', () => {
+  test('a page of a hub in another order looks at each neighbour the first time, and then at its own rows', () => {
     expect(visits(inHub({ order: byName }), [20, 'region/hub'])).toBe(1 + PROJECTS);
-    expect(visits(inHub({ order: byName, count: true, where: { kind: 'missing', property: 'status' } }), [20, 'region/hub'])).toBe(
-      1 + PROJECTS,
-    );
+    expect(visits(inHub({ order: byName }), [20, 'region/hub'])).toBe(1 + 20);
+    expect(visits(inHub({ order: byName, after: [2, 3] }), [20, 'region/hub', 'n7', 'project/1'])).toBe(1 + 20);
+    const falling = byName.map((key) => ({ ...key, descending: true }));
+    expect(visits(inHub({ order: falling, count: true }), [20, 'region/hub'])).toBe(1 + 20);
+  });
+
+  test('a filtered page of a hub ends when it is full, and a counted one looks at each neighbour once', () => {
+    const where = { kind: 'missing', property: 'status' } as const;
+    const order = [{ kind: 'property', property: 'statusSort', descending: true }, ...byName] as const;
+    for (let time = 0; time < 2; time++) visits(inHub({ order }), [20, 'region/hub']);
+    expect(visits(inHub({ order, where }), [20, 'region/hub'])).toBe(1 + PROJECTS / 100 + 20);
+    expect(visits(inHub({ order, where, count: true }), [20, 'region/hub'])).toBe(1 + PROJECTS);
+  });
+
+  test('what many lead to is read once', () => {
+    const name = { kind: 'property', property: 'name' } as const;
+    const others = pageOf({ kind: 'expand', relationship: 'LOCATED_IN', direction: 'IN', label: null }, { limit: 1 });
+    const region = (columns: Page['columns']): Page['columns'] => [
+      {
+        kind: 'source',
+        source: { kind: 'one', from: { kind: 'expand', relationship: 'LOCATED_IN', direction: 'OUT', label: null }, columns },
+      },
+    ];
+    const nested = { kind: 'source', source: others } as const;
+    expect(visits(projects({ columns: region([name]) }), [20, 5])).toBe(20 + 20);
+    expect(visits(projects({ columns: region([name, nested]) }), [20, 5])).toBe(20 + 20 + 1 + 5);
+    // What is said of the way there is said for each.
+    expect(visits(projects({ columns: region([{ kind: 'edge', property: 'basis' }, nested]) }), [20, 5])).toBe(20 + 20 + 20 * 5);
   });
 
   test('a condition of equality looks the value up, and looks at what is equal', () => {

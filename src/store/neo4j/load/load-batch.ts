@@ -82,7 +82,7 @@ export async function loadBatch(
 }
 
 async function load(sessions: LoaderSessions, source: RecordSource, options: LoadOptions): Promise<LoadReport> {
-  const { model, dryRun = false, transactionLimit = 100_000, batchSize = 5_000, progress = () => {}, notice = () => {} } = options;
+  const { model, dryRun = false, transactionLimit = 100_000, batchSize = 10_000, progress = () => {}, notice = () => {} } = options;
   const begun = performance.now();
   const state = stateStatements(model);
   const statements = recordStatements(model);

@@ -85,9 +85,15 @@ export class RowWriter {
     this.kept -= rows.length;
     for (const batch of this.slices(rows)) {
       const name = randomUUID();
-      // The driver runs it again where a connection broke, be it after the server committed.
-      const write = async (transaction: StatementRunner): Promise<QueryResult | null> =>
-        (await this.options.begin(transaction, name)) ? null : transaction.run(statement.cypher, { rows: batch });
+      let attempts = 0;
+      // The driver runs it again where a connection broke, be it after the server committed. The first time, nothing can be
+      // committed yet, and the rows go out while the server begins.
+      const write = async (transaction: StatementRunner): Promise<QueryResult | null> => {
+        const begun = this.options.begin(transaction, name);
+        if (attempts++ > 0 && (await begun)) return null;
+        const [, result] = await Promise.all([begun, transaction.run(statement.cypher, { rows: batch })]);
+        return result;
+      };
       await this.send(batch, () => this.sessions.with('WRITE', (session) => session.executeWrite(write, LOAD_TRANSACTION)));
     }
   }

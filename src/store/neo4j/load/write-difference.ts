@@ -7,7 +7,8 @@ import { RECORD_HASH } from '../statements/load-state.js';
 import { nodeColumns, relationshipColumns } from '../statements/record-columns.js';
 import type { RecordStatements } from '../statements/record-statements.js';
 import type { Difference } from './difference.js';
-import { recordHash, rowOf } from './record-row.js';
+import { recordHash } from './record-hash.js';
+import { rowOf } from './record-row.js';
 
 import type { RowWriter } from './row-writer.js';
 
