@@ -20,6 +20,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY schema ./schema
 COPY seeds ./seeds
+COPY docs/examples.md ./docs/
 # Where operations with a permalink are kept; a volume here survives the container.
 RUN install -d -o node permalinks
 USER node

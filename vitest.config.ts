@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     // Files share one Neo4j, and each of them empties it.
     fileParallelism: false,
+    // They share one process too: what they import is read once.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

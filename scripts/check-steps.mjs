@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { collectNode } from './run-process.mjs';
 
 /** What `npm run check` holds: each step is a script, run by this Node, that ends with 0. */
 const STEPS = [
@@ -18,14 +18,14 @@ const STEPS = [
   ['what is generated from the model is fresh', 'dist/src/commands/emit.js', '--check'],
 ];
 
-/** Runs every step, shows what the failed ones said, and returns how many passed and failed. */
-export function check() {
+/** Runs all steps beside each other, shows what the failed ones said, and returns how many passed and failed. */
+export async function check() {
   const counts = { passed: 0, failed: 0 };
-  for (const [title, ...command] of STEPS) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 50_000_000 });
-    counts[status === 0 ? 'passed' : 'failed']++;
-    console.log(`${status === 0 ? ' ok ' : 'FAIL'}  ${title}`);
-    if (status !== 0) console.log(`${stdout}${stderr}`);
+  const results = await Promise.all(STEPS.map(([, ...command]) => collectNode(command)));
+  for (const [index, { succeeded, said }] of results.entries()) {
+    counts[succeeded ? 'passed' : 'failed']++;
+    console.log(`${succeeded ? ' ok ' : 'FAIL'}  ${STEPS[index][0]}`);
+    if (!succeeded) console.log(said);
   }
   return counts;
 }

@@ -9,6 +9,6 @@ const { build } = await import('./build.mjs');
 build('service');
 
 const { check } = await import('./check-steps.mjs');
-const { passed, failed } = check();
+const { passed, failed } = await check();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

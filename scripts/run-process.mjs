@@ -8,21 +8,20 @@ export function runNode(script, ...parameters) {
   return spawnSync(process.execPath, [script, ...parameters], BESIDE).status === 0;
 }
 
-/**
- * Runs a script with this Node while others run. What it says is shown as it comes, or, where `later` is set, when it has
- * ended. Resolves to whether it succeeded.
- */
-export function spawnNode(parameters, { later }) {
-  const child = spawn(process.execPath, parameters, { stdio: ['ignore', later ? 'pipe' : 'inherit', later ? 'pipe' : 'inherit'] });
+/** Runs a script with this Node while others run, and shows what it says as it comes. Resolves to whether it succeeded. */
+export function spawnNode(parameters) {
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
+}
+
+/** The same, but resolves with all that it said when it has ended. */
+export function collectNode(parameters) {
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
-  child.stdout?.on('data', (chunk) => said.push(chunk));
-  child.stderr?.on('data', (chunk) => said.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
-      process.stdout.write(Buffer.concat(said));
-      resolve(status === 0);
-    });
-  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) =>
+    child.on('close', (status) => resolve({ succeeded: status === 0, said: Buffer.concat(said).toString() })),
+  );
 }
 
 /** Runs npm: the one that started this process, where one did. */

@@ -11,13 +11,22 @@ const { build } = await import('./build.mjs');
 build('service', 'pages', 'workshop');
 
 const { check } = await import('./check-steps.mjs');
-const { spawnNode } = await import('./run-process.mjs');
+const { collectNode, spawnNode } = await import('./run-process.mjs');
 
 const TESTS = 'tests';
 
+/** The Neo4j of the tests lives for minutes: compiling as for days takes more of two cores than the statements do. */
+const JAVA = [
+  '-XX:+UseSerialGC',
+  '-XX:Tier4InvocationThreshold=20000',
+  '-XX:Tier4MinInvocationThreshold=5000',
+  '-XX:Tier4CompileThreshold=60000',
+];
+process.env.JDK_JAVA_OPTIONS ??= JAVA.join(' ');
+
 /**
- * The test files in two halves: those that ask a Neo4j share it, one after the other; the rest runs beside them.
- * Whoever names files gets these in one run.
+ * The test files in two halves: those that share a Neo4j, one after the other; the rest, servers of their own among
+ * them, beside them. Whoever names files gets these in one run.
  */
 function halves() {
   const named = process.argv.slice(2);
@@ -26,8 +35,16 @@ function halves() {
     .map((file) => `${TESTS}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
-  const asksNeo4j = (file) => /describe(Own)?Neo4j/.test(readFileSync(file, 'utf8'));
-  return [files.filter(asksNeo4j), files.filter((file) => !asksNeo4j(file))];
+  const sharesNeo4j = (file) => /describeNeo4j/.test(readFileSync(file, 'utf8'));
+  return [files.filter(sharesNeo4j), files.filter((file) => !sharesNeo4j(file))];
+}
+
+/** The first half shows what it does as it goes; what the second says is shown when it is done. */
+async function run(parameters, half) {
+  if (half === 0) return spawnNode(parameters);
+  const { succeeded, said } = await collectNode(parameters);
+  process.stdout.write(said);
+  return succeeded;
 }
 
 /** Counts of a run that wrote no report are one failure: it broke down. */
@@ -36,8 +53,7 @@ async function testCounts(files, half) {
   rmSync(report, { force: true });
   mkdirSync('.cache', { recursive: true });
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // The first shows what it does as it goes; what a second says is shown when it is done.
-  const succeeded = await spawnNode([...vitest, ...files], { later: half > 0 });
+  const succeeded = await run([...vitest, ...files], half);
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that cannot be loaded has no tests that could fail.
@@ -51,7 +67,7 @@ async function testCounts(files, half) {
   }
 }
 
-const checks = { ...check(), skipped: 0 };
+const checks = { ...(await check()), skipped: 0 };
 const counts = [checks, ...(await Promise.all(halves().map(testCounts)))];
 const sum = (name) => counts.reduce((total, each) => total + each[name], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

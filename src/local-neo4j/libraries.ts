@@ -29,6 +29,11 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** @throws {MissingTool} where the libraries are not there yet and nothing could fetch them */
+export async function requireLibraries(cache: string): Promise<void> {
+  if (!(await exists(join(cache, NEO4J_VERSION)))) await requireMaven();
+}
+
 /**
  * The directory with Neo4j's libraries. The first call fetches them (about 120 MB) from the Maven repository that
  * this machine is set up for; they appear under their name only when they are complete.

@@ -55,6 +55,14 @@ describe.skipIf(!python)('The Python client, in a clean environment', () => {
     });
   }
 
+  test('pandas reads a table by the line in docs/tables.md', async () => {
+    const [, line] = /^\| pandas \| `([^`]+)` \|$/m.exec(readDocument('docs/tables.md').text)!;
+    const { output } = await environment.run('python -', {
+      input: `import pandas\nframe = ${line!.replace(PRINTED, service.url)}\nprint(frame.iloc[0].to_dict(), frame.dtypes.astype(str).to_dict())`,
+    });
+    expect(output).toMatch(/^\{'rank': 1, 'tied': False, 'observation\.region\.name': '丰满区'.*\} \{'rank': 'int64', 'tied': 'bool'/);
+  });
+
   test('its types are sound, by mypy --strict', async () => {
     const { output } = await environment.run('mypy --strict', { cwd: PACKAGE });
     expect(output).toMatch(/^Success: no issues found/);

@@ -68,7 +68,9 @@ async function main(): Promise<void> {
       });
       const { failed, report, shapes, answers, filled } = result;
       if (failed) {
-        console.error(`${report}\n\nReplay: npm run test:fuzz -- --graph ${name} --seed ${result.seed} --path ${result.path}`);
+        console.error(
+          `${report}\n\nReplay: npm run test:fuzz -- --graph ${name} --fields ${fields} --seed ${result.seed} --path ${result.path}`,
+        );
         process.exitCode = 1;
         return;
       }

@@ -223,8 +223,23 @@ export function describeGroups(name: string, open: (batch: GraphBatch) => Promis
         ['TOTAL', null, { sum: 6 }],
         ['TOTAL', 'industry/farming', { sum: 1.00000001 }],
         ['TOTAL', 'industry/industry', { sum: 4.00000001 }],
+        ['PLANNED', null, { sum: 1 }],
         ['PLANNED', 'industry/industry', { sum: 9 }],
       ]);
+    });
+
+    test('no project, and a project without a status, are one key in one place', async () => {
+      const of = (direction: string) =>
+        table(`{ investmentGroups(by: [STATUS, KIND], orderBy: [{ key: ${direction} }]) { keys { value } count } }`);
+      const ascending = [
+        [null, 'TOTAL', 1],
+        [null, 'PLANNED', 1],
+        ['SIGNED', 'TOTAL', 1],
+        ['STARTED', 'TOTAL', 2],
+        ['STARTED', 'PLANNED', 1],
+      ];
+      expect(await of('ASC')).toEqual(ascending);
+      expect(await of('DESC')).toEqual(ascending.toReversed());
     });
 
     test('having and orderBy look at figures that need not be selected; null comes below everything', async () => {

@@ -50,6 +50,7 @@ export function groupsGraph(model: GraphModel): GraphBatch {
   const p5 = project('p5', null, 4 * YI);
   const plan = graph.node('Investment', 'p1-plan', { kind: 'PLANNED', amount: 9 * YI, text: '9亿元', period: '2022-H1' });
   graph.relate('HAS_INVESTMENT', p1, plan);
+  graph.node('Investment', 'of-nobody', { kind: 'PLANNED', amount: 1 * YI, text: '1亿元', period: '2022' });
 
   const [group, works, other] = ['group', 'works', 'other'].map((slug) => entity('Enterprise', slug));
   graph.relate('SUBSIDIARY_OF', works!, group!);

@@ -5,17 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { freePort } from '../../src/local-neo4j/free-port.js';
-import { startNeo4j, type RunningNeo4j } from '../../src/local-neo4j/start-neo4j.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.js';
 import { exampleOperations } from '../../src/server/example-operations.js';
-import { openDriver } from '../../src/store/neo4j/open-driver.js';
 import { sendForm } from '../reconcile/open-service.js';
-import { describeOwnNeo4j } from '../support/describe-neo4j.js';
+import { describeNeo4j } from '../support/describe-neo4j.js';
+import { Neo4jDoor } from '../support/neo4j-door.js';
+import { Neo4jGraph } from '../support/neo4j-graph.js';
 import { StartedService } from './support/start-child.js';
 
-const PASSWORD = 'eight-or-more';
 const RUN = join(projectRoot, 'scripts', 'run.mjs');
 
 const ask = async (url: string, query: string): Promise<string> =>
@@ -35,52 +33,59 @@ const RECONCILED = {
   extend: { ids: ['region/panshi'], properties: [{ id: 'parent' }, { id: 'enterprises' }, { id: 'indicator/gdp' }] },
 } as const;
 
-/** One story, from a service without its database to the answers of the embedded store, and back again. */
-describeOwnNeo4j('a service on Neo4j', () => {
-  vi.setConfig({ testTimeout: 120_000 });
+/** Many pages, of the outermost list and of those inside; what is in cells; units, citations, groups and a cut. */
+const TABLES = [
+  `{ projects(first: 50) { nodes { id name status region { name parent { name } } investment { amount(unit: YI_YUAN) period }
+    enterprises(first: 2) { nodes { name } } statements(first: 3) { edges { node { text citation document { id } } } } } } }`,
+  '{ observations(first: 400, orderBy: [{ value: DESC }]) { nodes { id period value unit subject { id name } } } }',
+  '{ projectGroups(by: [REGION_COUNTY, STATUS], orderBy: [{ sum: DESC }]) { keys { value } count measure(unit: YI_YUAN) { sum } } }',
+].map((query) => `/graphql?units=1&citation=1&limit=5000&query=${encodeURIComponent(query)}`);
 
+/** One story, from a service without its database to the answers of the embedded store, and back again. */
+describeNeo4j('a service on Neo4j', (neo4j) => {
   let settings: Record<string, string>;
   let data: string;
-  let port: number;
-  let neo4j: RunningNeo4j | undefined;
+  let graph: Neo4jGraph;
+  let door: Neo4jDoor;
   let service: StartedService | undefined;
   let url: string;
 
-  afterAll(async () => {
-    if (service?.child.exitCode === null) await service.kill('SIGKILL');
-    await neo4j?.stop();
-    await rm(data, { recursive: true, force: true });
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'jiangcheng-service-'));
+    graph = new Neo4jGraph(neo4j);
+    await graph.clear();
+    // Others' statements are none of ours.
+    for (const step of ["stop('QUERIES')", "clear('QUERIES')", "collect('QUERIES', {durationSeconds: 0})"]) {
+      await graph.rows(`CALL db.stats.${step}`);
+    }
+    door = await Neo4jDoor.to(neo4j);
+    const { user, password, database } = neo4j;
+    settings = { STORE: 'neo4j', NEO4J_URI: door.uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   });
 
-  /** A server that has its password already: a fresh one locks out those who try it before it is set. */
-  beforeAll(async () => {
-    port = await freePort();
-    data = await mkdtemp(join(tmpdir(), 'jiangcheng-service-'));
-    await (await startNeo4j({ port, password: PASSWORD, data })).stop();
+  afterAll(async () => {
+    if (service?.child.exitCode === null) await service.kill('SIGKILL');
+    await door.shut();
+    await graph.close();
+    await rm(data, { recursive: true, force: true });
   });
 
   /** The texts that the server has a plan for. */
   const plannedStatements = async (): Promise<readonly string[]> => {
-    const driver = openDriver({ uri: settings['NEO4J_URI']!, user: 'neo4j', password: PASSWORD });
-    try {
-      const { records } = await driver.executeQuery(
-        "CALL db.stats.retrieve('QUERIES') YIELD data WITH DISTINCT data.query AS text WHERE text ENDS WITH 'AS answer' RETURN text ORDER BY text",
-      );
-      return records.map((record) => record.get('text') as string);
-    } finally {
-      await driver.close();
-    }
+    const rows = await graph.rows<{ text: string }>(
+      "CALL db.stats.retrieve('QUERIES') YIELD data WITH DISTINCT data.query AS text WHERE text ENDS WITH 'AS answer' RETURN text ORDER BY text",
+    );
+    return rows.map(({ text }) => text);
   };
 
   it('starts before its Neo4j and says that it is away', async () => {
-    settings = { STORE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: PASSWORD };
     service = StartedService.spawn(settings);
     url = await service.url();
     expect(await readiness(url)).toMatchObject({ status: 'not ready', reason: 'UNREACHABLE' });
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({
       errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
     });
-    neo4j = await startNeo4j({ port, data });
+    await door.open();
   });
 
   it('finds it by itself, and says that it is empty', async () => {
@@ -98,7 +103,7 @@ describeOwnNeo4j('a service on Neo4j', () => {
     expect(code).toBe(1);
     expect(output).toBe('');
     expect(errors).toBe(
-      `INVALID_SETTING: Neo4j at ${settings['NEO4J_URI']} refuses the user "neo4j" or the password.\nCheck NEO4J_USER and NEO4J_PASSWORD.\n`,
+      `INVALID_SETTING: Neo4j at ${settings['NEO4J_URI']} refuses the user "${neo4j.user}" or the password.\nCheck NEO4J_USER and NEO4J_PASSWORD.\n`,
     );
   });
 
@@ -123,7 +128,7 @@ describeOwnNeo4j('a service on Neo4j', () => {
     expect(await plannedStatements()).toEqual(planned);
   });
 
-  it('answers every example with the bytes of the embedded store', async () => {
+  it('answers every example, makes every table and exports the graph with the bytes of the embedded store', async () => {
     const embedded = StartedService.spawn();
     const other = await embedded.url();
     const examples = exampleOperations(await readFile(join(projectRoot, 'schema', 'examples.graphql'), 'utf8'));
@@ -132,6 +137,32 @@ describeOwnNeo4j('a service on Neo4j', () => {
       const [here, there] = await Promise.all([url, other].map(async (base) => (await sendForm(base, name, value)).text()));
       expect(here, name).toBe(there);
       expect(here, name).toContain('region/panshi');
+    }
+    const both = async (address: string, accept: string): Promise<readonly string[]> =>
+      Promise.all(
+        [url, other].map(async (base) => {
+          const response = await fetch(`${base}${address}`, { headers: { accept, 'apollo-require-preflight': '1' } });
+          expect([response.status, address]).toEqual([200, address]);
+          return response.text();
+        }),
+      );
+    for (const table of [...TABLES, '/t/GrowthRanking.csv']) {
+      for (const accept of ['text/csv', 'application/x-ndjson']) {
+        const [here, there] = await both(table, accept);
+        expect(here!.split('\n').length).toBeGreaterThan(5);
+        expect(here).toBe(there);
+      }
+    }
+    // The records of a database come in its own order, and so do the numbers of edges.
+    const inOrder = (text: string | undefined): readonly string[] =>
+      text!
+        .replaceAll(/<edge id="e\d+"/g, '<edge')
+        .split('\n')
+        .sort();
+    for (const format of ['ftm', 'graphml']) {
+      const [here, there] = await both(`/export/${format}?region=region/panshi&known=2023-03-31`, '*/*');
+      expect(inOrder(here).length).toBeGreaterThan(50);
+      expect(inOrder(here)).toEqual(inOrder(there));
     }
     await embedded.kill('SIGTERM');
   });
@@ -176,17 +207,17 @@ describeOwnNeo4j('a service on Neo4j', () => {
   });
 
   it('says in answers and in the log when Neo4j has gone, and goes on when it is back', async () => {
-    await neo4j!.stop();
+    await door.shut();
     expect(JSON.parse(await ask(url, '{ projects { totalCount } }'))).toMatchObject({
       errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
     });
     await expect
       .poll(() => service!.errors, { timeout: 60_000, interval: 200 })
       .toMatch(/"reason":"UNREACHABLE"[^\n]*"msg":"the store does not answer"\}\s*$/m);
-    neo4j = await startNeo4j({ port, data });
+    await door.open();
     await expect.poll(() => ask(url, '{ projects(first: 1) { nodes { id } } }'), { timeout: 60_000, interval: 500 }).toContain('"data"');
     await expect.poll(() => service!.errors, { timeout: 60_000, interval: 200 }).toContain('"msg":"the store answers"');
-    expect(service!.errors).not.toContain(PASSWORD);
+    if (neo4j.password !== '') expect(service!.errors).not.toContain(neo4j.password);
   });
 
   it('drains and ends with 0', async () => {

@@ -5,7 +5,7 @@ import type { Expand, Page, Predicate } from '../plan/query-plan.js';
 import { HintedPattern } from './hinted-pattern.js';
 import type { Rendering, Scope } from './names.js';
 import { renderPredicate } from './render-predicate.js';
-import { endScope, matchOf, patternOf, traversalPredicates } from './render-traversal.js';
+import { endScope, endsOf, matchOf, patternOf, traversalPredicates } from './render-traversal.js';
 
 type Listed = Pick<Page, 'from' | 'where'>;
 type Exists = Extract<Predicate, { kind: 'exists' }>;
@@ -61,11 +61,6 @@ const conjuncts = (where: Predicate | null): readonly Predicate[] => (where === 
 
 const namesId = (condition: Predicate): boolean =>
   condition.kind === 'compare' && condition.property === 'id' && condition.operator === 'eq';
-
-function endsOf({ relationship, direction }: Expand, { model }: Rendering) {
-  const { from, to, fromOne, toOne } = model.relationships.get(relationship)!;
-  return direction === 'OUT' ? { near: from, far: to, isOne: fromOne } : { near: to, far: from, isOne: toOne };
-}
 
 /**
  * The way to another node, where a condition asks for one that there is at most one of: over a relationship to one, or

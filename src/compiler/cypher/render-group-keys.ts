@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { calendarParts } from '../../model/calendar-parts.js';
+import { missingKeys } from '../../model/missing-keys.js';
 import type { Dimension } from '../plan/groups-plan.js';
 import { keptBy, type KeptParent } from './kept-by.js';
 import type { Rendering } from './names.js';
@@ -85,9 +86,13 @@ function nearest({ step, until }: NonNullable<Dimension['rollup']>, node: Cypher
   });
 }
 
-/** What puts the values of an enum in the order of the schema; null for all other keys. */
+/**
+ * What puts the values of an enum in the order of the schema, never null; null for all other keys. Who leads to no node
+ * is in one group with those whose node has no value, so both stand in the same place.
+ */
 export function renderKeyOrder(dimension: Dimension, node: Cypher.NamedNode, rendering: Rendering): Cypher.Expr | null {
-  const { key } = dimension;
+  const { path, key } = dimension;
   if (key.kind !== 'value' || key.order === null || dimension.many) return null;
-  return renderKeys({ ...dimension, key: { kind: 'value', property: key.order, list: false, order: null } }, node, rendering);
+  const found = renderKeys({ ...dimension, key: { kind: 'value', property: key.order, list: false, order: null } }, node, rendering);
+  return path.length === 0 ? found : Cypher.coalesce(found, new Cypher.Literal(missingKeys.ordinal));
 }

@@ -1,12 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Dimension, GroupOrder, Groups, Measure } from '../plan/groups-plan.js';
+import type { Column } from '../plan/query-plan.js';
 import { matchPage } from './match-page.js';
 import { parameter, type Rendering, type Scope } from './names.js';
 import { propertyOf } from './render-as-of.js';
 import { FigureColumns, ifExact } from './render-figures.js';
 import { keptKey, renderKeyOrder, renderKeys } from './render-group-keys.js';
 import { along } from './render-key.js';
-import { endScope } from './render-traversal.js';
+import { endScope, endsOf, patternOf } from './render-traversal.js';
 
 /** One dimension of a group: its key, and what puts keys in order where that is not the key itself. */
 interface Key {
@@ -41,6 +42,17 @@ function renderMixed(groups: Groups, property: string, rendering: Rendering): Cy
 const ofNumber = (number: Cypher.Expr, property: string, node: Cypher.NamedNode, rendering: Rendering): Cypher.Expr =>
   new Cypher.Case().when(Cypher.isNotNull(number)).then(Cypher.coalesce(propertyOf(node, property, rendering), new Cypher.Literal('')));
 
+/**
+ * The node that each member has its number from, in its row already: cheaper than a subquery for each member. Null where a
+ * member can have several, and as of a day, where it may have had several.
+ */
+function joinNumber({ path }: Measure, node: Cypher.NamedNode, rendering: Rendering): { pattern: Cypher.Pattern; of: Cypher.NamedNode } | null {
+  const [only, ...others] = path;
+  if (!only || others.length > 0 || rendering.asOf || !endsOf(only, rendering).isOne) return null;
+  const end = endScope(only, rendering, false);
+  return { pattern: patternOf(only, { node, relationship: null }, end, rendering), of: end.node };
+}
+
 /** The number of a member, or null. */
 function renderNumber({ path, property }: Measure, node: Cypher.NamedNode, rendering: Rendering): Cypher.Expr {
   if (path.length === 0) return propertyOf(node, property, rendering);
@@ -58,6 +70,7 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
   const { match, node } = matchMembers(groups, rendering);
   const { measure } = groups;
   const number = measure && names.variable();
+  const joined = measure && joinNumber(measure, node, rendering);
   const units = measure?.unit && names.variable();
   const kinds = measure?.kind && names.variable();
   const distinct = new Map(
@@ -82,10 +95,10 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
       [rendered, list ?? variable],
       ...(ordered && order ? [[ordered, order] as [Cypher.Expr, Cypher.Variable]] : []),
     ]),
-    ...(number ? [[renderNumber(measure, node, rendering), number] as [Cypher.Expr, Cypher.Variable]] : []),
+    ...(number ? [[joined ? joined.of.property(measure.property) : renderNumber(measure, node, rendering), number] as [Cypher.Expr, Cypher.Variable]] : []),
     ...[...distinct.values()].map(({ of: dimension, keys: variable }): [Cypher.Expr, Cypher.Variable] => [renderKeys(dimension, node, rendering), variable]),
   ];
-  let clause: Cypher.With | Cypher.Unwind = match.with(node, ...of);
+  let clause: Cypher.With | Cypher.Unwind = (joined ? match.optionalMatch(joined.pattern) : match).with(node, ...of);
   if (units || kinds) {
     clause = clause.with(
       '*',
@@ -106,7 +119,7 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
   const members = names.variable();
   const carried = keys.map(({ variable }) => variable);
   const orders = keys.flatMap(({ order: by }): [Cypher.Expr, Cypher.Variable][] => (by ? [[Cypher.min(by), by]] : []));
-  const collected: [Cypher.Expr, Cypher.Variable][] = groups.columns.length > 0 ? [[Cypher.collect(node), members]] : [];
+  const collected: [Cypher.Expr, Cypher.Variable][] = groups.columns.some(listsMembers) ? [[Cypher.collect(node), members]] : [];
   // It is an aggregate that makes groups of rows.
   columns.compared('count');
   const grouped = clause.with(...carried, ...orders, ...columns.aggregates, ...collected);
@@ -123,6 +136,9 @@ function renderRows(groups: Groups, rendering: Rendering): Cypher.Expr {
   return new Cypher.Collect(sorted.limit(parameter(groups.limit)).return(row));
 }
 
+const listsMembers = (column: Column): boolean =>
+  column.kind === 'source' && column.source.kind === 'page' && column.source.from.kind === 'members';
+
 /** Who has no key is in the group of null. */
 const orNull = (list: Cypher.Variable): Cypher.Expr =>
   new Cypher.Case().when(Cypher.eq(Cypher.size(list), new Cypher.Literal(0))).then(new Cypher.List([Cypher.Null])).else(list);
@@ -133,18 +149,16 @@ const printed = ({ dimension, variable, label }: Key): Cypher.Expr =>
 
 /** Null comes below everything, which in Cypher it does not. */
 function orderOf(order: readonly GroupOrder[], keys: readonly Key[], columns: FigureColumns): [Cypher.Expr, Cypher.Order][] {
-  const nullable = (value: Cypher.Expr, descending: boolean): [Cypher.Expr, Cypher.Order][] => {
-    const direction = descending ? 'DESC' : 'ASC';
-    return [
-      [Cypher.isNotNull(value), direction],
-      [value, direction],
-    ];
-  };
-  const byKeys = (descending: boolean): [Cypher.Expr, Cypher.Order][] => keys.flatMap((key) => nullable(key.order ?? printed(key), descending));
+  const plain = (value: Cypher.Expr, descending: boolean): [Cypher.Expr, Cypher.Order][] => [[value, descending ? 'DESC' : 'ASC']];
+  const nullable = (value: Cypher.Expr, descending: boolean): [Cypher.Expr, Cypher.Order][] => [
+    ...plain(Cypher.isNotNull(value), descending),
+    ...plain(value, descending),
+  ];
+  const byKeys = (descending: boolean): [Cypher.Expr, Cypher.Order][] =>
+    keys.flatMap((key) => (key.order ? plain(key.order, descending) : nullable(printed(key), descending)));
   const figures = order.flatMap(({ figure, descending }) => {
     if (figure === 'key') return byKeys(descending);
-    if (figure === 'count') return [[columns.compared(figure), descending ? 'DESC' : 'ASC'] as [Cypher.Expr, Cypher.Order]];
-    return nullable(columns.compared(figure), descending);
+    return (figure === 'count' ? plain : nullable)(columns.compared(figure), descending);
   });
   return order.some(({ figure }) => figure === 'key') ? figures : [...figures, ...byKeys(false)];
 }

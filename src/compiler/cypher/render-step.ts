@@ -23,7 +23,7 @@ export function stepFrom(start: Cypher.NamedNode, { names }: Rendering): StepSco
 
 export const against = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
 
-const arrows = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
+export const arrows = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
 
 /** The pattern of a step over some types in a direction. */
 export function stepPattern(

@@ -9,6 +9,12 @@ export function typesOf({ relationship }: Pick<Expand, 'relationship'>, { asOf, 
   return past ? [relationship, past] : [relationship];
 }
 
+/** The types at both ends of a step, and whether it leads to one node at most. */
+export function endsOf({ relationship, direction }: Expand, { model }: Rendering) {
+  const { from, to, fromOne, toOne } = model.relationships.get(relationship)!;
+  return direction === 'OUT' ? { near: from, far: to, isOne: fromOne } : { near: to, far: from, isOne: toOne };
+}
+
 /** The clause that leads from a scope to the nodes of the next. What a group holds is there already and only taken out of it. */
 export function matchOf(from: Traversal, scope: Scope | null, end: Scope, rendering: Rendering): Cypher.Match {
   const pattern = patternOf(from, scope, end, rendering);

@@ -77,6 +77,7 @@ export const buildShortestPath: BuildRoot = (context, place): StepsShape => {
     from: reader.id('from'),
     to: reader.id('to'),
     length: reader.number('maxLength', 0, MAX_PATH_LENGTH, MAX_PATH_LENGTH),
+    longest: reader.most('maxLength', MAX_PATH_LENGTH, MAX_PATH_LENGTH),
   });
   return { kind: 'steps', key: place.key, column: column - 1, form: 'path', fields };
 };

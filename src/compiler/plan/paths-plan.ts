@@ -29,6 +29,8 @@ interface Ends extends Walk {
   readonly to: ParameterIndex;
   /** A parameter: how many steps a path has at most. */
   readonly length: ParameterIndex;
+  /** What that parameter can be at most, as far as the operation itself tells. */
+  readonly longest: number;
 }
 
 /** The first of the paths between two nodes. */
@@ -42,8 +44,6 @@ export interface Shortest extends Ends {
  */
 export interface Between extends Ends {
   readonly find: 'between';
-  /** What that parameter can be at most, as far as the operation itself tells. */
-  readonly longest: number;
   /** A parameter: how many paths at most. */
   readonly first: ParameterIndex;
 }

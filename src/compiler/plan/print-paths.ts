@@ -8,7 +8,7 @@ const arrows = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
 function headOf(paths: Paths): string {
   switch (paths.find) {
     case 'shortest':
-      return `shortest path from $p${paths.from} to $p${paths.to}, at most $p${paths.length} steps`;
+      return `shortest path from $p${paths.from} to $p${paths.to}, at most $p${paths.length} (${paths.longest}) steps`;
     case 'between':
       return `paths from $p${paths.from} to $p${paths.to}, at most $p${paths.length} (${paths.longest}) steps, limit $p${paths.first}`;
     case 'around':

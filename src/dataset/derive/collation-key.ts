@@ -4,10 +4,19 @@ import { pinyin } from 'pinyin-pro';
 /** Names and titles come again: in every version, in every load of one process. */
 const cache = new LRUCache<string, string>({ max: 20_000 });
 
+const escapes = new Map<string, string>();
+
+/** A character by its code point. Texts share most of their characters, so there are a few thousand of them. */
+function escapeCharacter(character: string): string {
+  let escape = escapes.get(character);
+  if (escape === undefined) escapes.set(character, (escape = `~${character.codePointAt(0)!.toString(16).padStart(6, '0')}`));
+  return escape;
+}
+
 /** ASCII as it is; of everything else the code point, in the order of code points. */
 export const escapeNonAscii = (text: string): string =>
   // eslint-disable-next-line no-control-regex
-  text.replace(/[^\x00-\x7f]/gu, (character) => `~${character.codePointAt(0)!.toString(16).padStart(6, '0')}`);
+  text.replace(/[^\x00-\x7f]/gu, escapeCharacter);
 
 const HAN = /\p{Script=Han}+/gu;
 

@@ -1,4 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+
+/** The parser that knows positions: seventy files, for which a start has no use where nothing is wrong. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 export interface Position {
   readonly line: number;
@@ -15,7 +19,8 @@ export interface Locator {
 
 const START: Position = { line: 1, column: 1 };
 
-function findOffset(document: Document, path: readonly (string | number)[], atKey: boolean): number | undefined {
+function findOffset(document: Yaml.Document, path: readonly (string | number)[], atKey: boolean): number | undefined {
+  const { isMap, isNode, isScalar, isSeq } = yaml();
   let node: unknown = document.contents;
   let offset = isNode(node) ? node.range?.[0] : undefined;
   for (const [depth, segment] of path.entries()) {
@@ -40,6 +45,7 @@ function findOffset(document: Document, path: readonly (string | number)[], atKe
 
 /** Reads a file again, this time with positions. */
 export function locatorOf(text: string): Locator {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {

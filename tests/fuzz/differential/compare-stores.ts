@@ -9,6 +9,13 @@ import { Differential } from './differential.js';
 import { runProperty, type PropertyOptions, type PropertyResult } from './run-property.js';
 import { StatementCounter } from './statement-counter.js';
 
+export interface ComparisonOptions extends PropertyOptions {
+  /** After so many different statements the rest of the runs is left out. */
+  readonly shapes?: number;
+  /** Operations with longer statements (characters) are left out. */
+  readonly longest?: number;
+}
+
 export interface Comparison extends PropertyResult {
   /** How many different statements were run. */
   readonly shapes: number;
@@ -26,16 +33,22 @@ export async function compareStores(
   schema: GraphQLSchema,
   model: GraphModel,
   batch: GraphBatch,
-  options: PropertyOptions,
+  { shapes = Infinity, longest, ...options }: ComparisonOptions,
 ): Promise<Comparison> {
   const graph = new Neo4jGraph(neo4j);
   const store = await graph.storeOf(batch);
   try {
-    const differential = new Differential(schema, askStore(schema, model, EmbeddedStore.of(batch, model)), askStore(schema, model, store));
+    const embedded = askStore(schema, model, EmbeddedStore.of(batch, model));
+    const differential = new Differential(schema, embedded, askStore(schema, model, store), longest);
     const counter = new StatementCounter(graph);
     await counter.start();
     const checked = (statements: readonly string[]): Promise<void> => counter.add(statements);
-    const result = await runProperty(schema, model, batch, differential, { ...options, checked, failed: () => counter.start() });
+    const result = await runProperty(schema, model, batch, differential, {
+      ...options,
+      enough: () => differential.statements.size >= shapes,
+      checked,
+      failed: () => counter.start(),
+    });
     if (!result.failed) await counter.check();
     const { statements, answers, filled } = differential;
     return { ...result, shapes: statements.size, answers, filled };

@@ -14,6 +14,8 @@ export interface PropertyOptions {
   readonly bounds?: OperationBounds;
   /** How long a failing operation is made smaller (ms); default a minute. */
   readonly shrinking?: number;
+  /** Whether so much was seen that the rest of the runs may be left out. */
+  readonly enough?: () => boolean;
   /** Called after each operation with the statements it took. */
   readonly checked?: (statements: readonly string[]) => Promise<void>;
   /** Called where an operation failed half-way, so that nobody knows which statements it took. */
@@ -42,11 +44,11 @@ export async function runProperty(
   differential: Differential,
   options: PropertyOptions,
 ): Promise<PropertyResult> {
-  const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, checked, failed } = options;
+  const { runs, seed, path, bounds = BOUNDS, shrinking = 60_000, enough, checked, failed } = options;
   const samples = new GraphSamples(model, batch);
   let deadline = Infinity;
   const property = fc.asyncProperty(fc.array(fc.nat(), { minLength: 12, maxLength: DECISIONS, size: 'max' }), async (numbers) => {
-    if (Date.now() > deadline) return;
+    if (Date.now() > deadline || enough?.()) return;
     try {
       const statements = await differential.check(generateOperation(schema, model, samples, numbers, bounds));
       await checked?.(statements);

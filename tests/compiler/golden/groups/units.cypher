@@ -20,7 +20,7 @@ RETURN [[COLLECT {
   END AS x5
   WITH x7, x8, min(x9) AS x9, max(x3) AS x12, count(*) AS x13, count(DISTINCT x6) AS x14, collect(DISTINCT x4) AS x15, count(x3) AS x16, collect(DISTINCT x5) AS x17
   WITH *
-  ORDER BY x12 IS NOT NULL DESC, x12 DESC, x7 IS NOT NULL ASC, x7 ASC, x9 IS NOT NULL ASC, x9 ASC
+  ORDER BY x12 IS NOT NULL DESC, x12 DESC, x7 IS NOT NULL ASC, x7 ASC, x9 ASC
   LIMIT $p1
   RETURN [[x7, x8], [x13, x14, x15, x16, toString(x12), x17], []]
 }] AS c0
