@@ -7,7 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/support/neo4j-global-setup.ts',
+    globalSetup: ['tests/support/temporary-folder-setup.ts', 'tests/support/neo4j-global-setup.ts'],
     pool: 'forks',
     // Files share one Neo4j, and each of them empties it.
     fileParallelism: false,

@@ -4,8 +4,9 @@ import type { Source, Value } from '../compiler/plan/query-plan.js';
 export function countRows(source: Source, value: Value): number {
   const rows = rowsOf(source, value);
   return rows.reduce<number>((sum, row) => {
-    const isRow = source.kind === 'one' || source.kind === 'page';
-    const inside = !isRow
+    // A row that only says that there are more may be empty.
+    const isRead = (source.kind === 'one' || source.kind === 'page') && row.length > 0;
+    const inside = !isRead
       ? 0
       : source.columns.reduce((all, column, index) => all + (column.kind === 'source' ? countRows(column.source, row[index]!) : 0), 0);
     return sum + 1 + inside;

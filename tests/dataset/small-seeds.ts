@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { deriveGraph } from '../../src/dataset/derive/derive-graph.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
@@ -65,11 +64,9 @@ export const smallSeeds: Readonly<Record<string, string>> = {
 
 type Overrides = Readonly<Record<string, string | undefined>>;
 
-const root = mkdtempSync(join(tmpdir(), 'jiangcheng-seeds-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
 const writeAll = (files: Overrides): string => {
-  const directory = mkdtempSync(join(root, 'seeds-'));
+  // The temporary folder goes with the run.
+  const directory = mkdtempSync(join(tmpdir(), 'jiangcheng-seeds-'));
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(directory, path)), { recursive: true });

@@ -12,7 +12,7 @@ const SHAPES = 250;
 const RUNS = SHAPES * 2;
 /**
  * Narrower than by hand: nearly all of the time goes into planning statements that were never seen. One in twenty is
- * so long that together these take as long as a third of the others.
+ * so long that together these take longer than all others.
  */
 const BOUNDS: OperationBounds = { depth: 4, fields: 9, variableSets: 2 };
 const LONGEST = 6_000;

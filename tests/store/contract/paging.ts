@@ -52,9 +52,12 @@ const pager = (ask: () => Asker, [, open, close, path]: (typeof places)[number],
 
 export const describePaging = (ask: () => Asker) =>
   describe('paging', () => {
-    // Every order at both places; every other one filtered, so that each order is tested with a filter and without.
+    // The first three orders at both places, each other at one; filtered and not, by turns.
     const combinations = places.flatMap((place, column) =>
-      orders.map((order, row) => [place[0], order, (row + column) % 2 === 0 ? '' : FILTER, place] as const),
+      orders.flatMap((order, row) => {
+        const filter = ((row >> 1) + column) % 2 === 0 ? '' : FILTER;
+        return row < 3 || (row + column) % 2 === 0 ? [[place[0], order, filter, place] as const] : [];
+      }),
     );
 
     test.each(combinations)('%s, ordered by %s where %s: every page is a slice of the whole list', async (_title, order, where, place) => {

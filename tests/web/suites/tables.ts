@@ -284,9 +284,9 @@ export function tablesSuite(pages: OpenPages): void {
     });
 
     it('are usable by everybody, in both languages and themes, and on a phone', async () => {
-      await expectAccessible(await ready(await pages().open('/enterprises', { dark: true })));
-      await expectAccessible(await ready(await pages().open('/observations?kind=ACTUAL', { english: true, dark: true })));
-      const phone = await ready(await pages().open('/projects', { phone: true }));
+      await expectAccessible(await ready(await pages().open('/enterprises?q=吉林', { dark: true })));
+      await expectAccessible(await ready(await pages().open('/observations?kind=TARGET&unit=%25', { english: true, dark: true })));
+      const phone = await ready(await pages().open('/projects?status=IN_PRODUCTION', { phone: true }));
       await expectAccessible(phone);
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });

@@ -74,6 +74,7 @@ function EnterpriseParts({ data, found, onMore }: PartsProps<EnterpriseDossierQu
         totalCount={found.projects.totalCount}
         rows={found.projects.edges}
         sums={data.sums}
+        filter={{ builder: found.id }}
         onMore={() => onMore('projects')}
       />
       <NamedSection

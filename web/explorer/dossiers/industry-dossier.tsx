@@ -59,6 +59,7 @@ function IndustryParts({ data, found, onMore }: PartsProps<IndustryDossierQuery,
         rows={data.projects.nodes.map((node) => ({ node }))}
         sums={data.sums}
         statuses={data.statuses}
+        filter={{ industry: found.id }}
         onMore={() => onMore('projects')}
       />
       <NamedSection title={text.enterprises} list={found.enterprises} about={projectsOf} onMore={more} />

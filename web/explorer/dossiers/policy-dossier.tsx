@@ -70,6 +70,7 @@ function PolicyParts({ data, found, onMore }: PartsProps<PolicyDossierQuery, Pol
         totalCount={found.projects.totalCount}
         rows={found.projects.edges}
         sums={data.sums}
+        filter={{ policy: found.id }}
         onMore={() => onMore('projects')}
       />
       <NamedSection title={text.parts} list={found.parts} about={({ kind }) => kinds[kind]} onMore={() => onMore('others')} />

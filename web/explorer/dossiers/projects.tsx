@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useSameDay } from '../data/as-of.js';
 import { useFormat } from '../language/use-format.js';
 import { useNameOf, useWords, words } from '../language/language.js';
 import { projectKindWords, statusWords } from '../vocabulary/codes.js';
@@ -20,6 +22,7 @@ const said = words(
     statuses: '按状态',
     unstated: '未见记载',
     and: '；',
+    table: '在项目表中筛选、排序、下载',
   },
   {
     project: 'Project',
@@ -33,6 +36,7 @@ const said = words(
     statuses: 'By status',
     unstated: 'not stated',
     and: '; ',
+    table: 'Filter, sort and download them in the table of projects',
   },
 );
 
@@ -96,14 +100,17 @@ interface ProjectsProps {
   readonly rows: readonly { readonly node: ProjectRowFragment; readonly statements?: Cited }[];
   readonly sums?: Sums;
   readonly statuses?: Sums;
+  /** The filter of the table of projects that selects the same; not given where there is none. */
+  readonly filter?: Readonly<Record<string, string>>;
   readonly onMore: () => void;
 }
 
 /** The projects of something, largest first. */
-export function Projects({ title, totalCount, rows, sums, statuses, onMore }: ProjectsProps) {
+export function Projects({ title, totalCount, rows, sums, statuses, filter, onMore }: ProjectsProps) {
   const text = useWords(said);
   const [kinds, statusSaid] = [useWords(projectKindWords), useWords(statusWords)];
   const nameOf = useNameOf();
+  const sameDay = useSameDay();
   if (totalCount === 0) return null;
   return (
     <Section title={title} count={totalCount}>
@@ -145,6 +152,11 @@ export function Projects({ title, totalCount, rows, sums, statuses, onMore }: Pr
           </tbody>
         </table>
       </div>
+      {filter && (
+        <p className="no-print">
+          <Link href={sameDay(`/projects?${new URLSearchParams({ ...filter, sort: '-investment' }).toString()}`)}>{text.table}</Link>
+        </p>
+      )}
       <More shown={rows.length} total={totalCount} of={title} onMore={onMore} />
     </Section>
   );

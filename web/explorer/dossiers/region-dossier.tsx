@@ -81,6 +81,7 @@ function RegionParts({ data, found, onMore }: PartsProps<RegionDossierQuery, Reg
         rows={data.projects.nodes.map((node) => ({ node }))}
         sums={data.sums}
         statuses={data.statuses}
+        filter={{ region: found.id }}
         onMore={() => onMore('projects')}
       />
       <NamedSection title={text.spannedBy} list={found.spannedBy} onMore={more} />

@@ -3,6 +3,7 @@ import { useSameDay } from '../data/as-of.js';
 import { useFormat } from '../language/use-format.js';
 import { useNameOf, useWords, words } from '../language/language.js';
 import { pageOf } from '../routes.js';
+import { Description } from './description.js';
 import type { IndicatorListQuery } from './indicator-list.operations.js';
 import styles from './indicators.module.css';
 
@@ -41,6 +42,7 @@ export function Comparisons({ comparisons }: { readonly comparisons: IndicatorLi
             <li key={`${indicator.id} ${period}`}>
               <Link href={sameDay(`${pageOf(indicator.id)}?${search.toString()}`)}>
                 <strong>{nameOf(indicator)}</strong>
+                <Description text={indicator.description} />
                 {written(period)} <span className="muted">· {text.of(number(regions))}</span>
               </Link>
             </li>

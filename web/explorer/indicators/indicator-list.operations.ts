@@ -1075,7 +1075,7 @@ export type IndicatorListQuery = { readonly all: ReadonlyArray<{ readonly count:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly unit: string, readonly id: string }
+        | { readonly name: string, readonly english: string | null, readonly unit: string, readonly description: string | null, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1091,7 +1091,7 @@ export type IndicatorListQuery = { readonly all: ReadonlyArray<{ readonly count:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly name: string, readonly english: string | null, readonly id: string }
+        | { readonly name: string, readonly english: string | null, readonly description: string | null, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1138,6 +1138,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
           name
           english
           unit
+          description
         }
       }
     }
@@ -1158,6 +1159,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
         ... on Indicator {
           name
           english
+          description
         }
       }
     }

@@ -3,6 +3,7 @@ import { useFormat } from '../language/use-format.js';
 import { useSameDay } from '../data/as-of.js';
 import { useNameOf, useWords, words } from '../language/language.js';
 import { pageOf } from '../routes.js';
+import { Description } from './description.js';
 import { usePicked } from './heat.js';
 import type { IndicatorListQuery } from './indicator-list.operations.js';
 import styles from './indicators.module.css';
@@ -82,6 +83,7 @@ export function IndicatorList({ list, typed, onMore }: IndicatorListProps) {
                 <tr key={indicator.id}>
                   <th scope="row">
                     <Link href={sameDay(pageOf(indicator.id))}>{name}</Link>
+                    <Description text={indicator.description} />
                   </th>
                   <td>{indicator.unit}</td>
                   <td className="number">{number(count)}</td>

@@ -28,7 +28,7 @@ const said = words(
     lead: 'The figures of one indicator across regions and periods: ranked, held against targets, with their gaps. Every value leads to the words it comes from.',
     list: 'All indicators',
     find: 'Filter indicators by name',
-    example: 'such as 增速, 项目, 投资',
+    example: 'such as growth, 增速, projects',
   },
 );
 
@@ -47,7 +47,9 @@ export default function IndicatorsPage() {
   const id = useId();
   useTitle(text.title);
   const variables: IndicatorListQueryVariables = {
-    ...(named !== '' && { where: { indicator: { or: [{ name: { contains: named } }, { english: { contains: named } }] } } }),
+    ...(named !== '' && {
+      where: { indicator: { or: [{ name: { contains: named } }, { english: { contains: named } }, { description: { contains: named } }] } },
+    }),
     compared: { kind: { eq: 'ACTUAL' }, region: regionsOf('counties') },
     first,
     ...asOf,

@@ -108,7 +108,7 @@ export function RankTable({
                   <td>
                     {growth && (
                       <>
-                        {compared(growth, (percent) => `${percent}%`)}{' '}
+                        {compared(growth, (percent) => `${Number(growth.percent) > 0 ? '+' : ''}${percent}%`)}{' '}
                         <small className="muted">
                           {period(growth.observation.period)} {growth.observation.text}
                         </small>

@@ -84,6 +84,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
   }, [place]);
+  const skip = (event: { readonly preventDefault: () => void }): void => {
+    // What follows `#` is relative to the base of the page, and would lead to its first view.
+    event.preventDefault();
+    main.current?.focus();
+  };
   const instead = (again: () => void) => (
     <div className={styles['problem']} role="alert">
       <p>{text.broken}</p>
@@ -94,7 +99,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
   return (
     <>
-      <a className={styles['skip']} href="#main" onClick={() => main.current?.focus()}>
+      <a className={styles['skip']} href="#main" onClick={skip}>
         {text.skip}
       </a>
       <header className={`${styles['header']} no-print`}>

@@ -11,7 +11,7 @@ import { EnterpriseRowsDocument, type EnterpriseRowsQuery } from './enterprises/
 import { SumsContext, useInvestmentSums } from './enterprises/sums.js';
 import { ProjectTotalsDocument } from './projects/project-totals.operations.js';
 import { orderOf } from './rows/order-of.js';
-import { useRows } from './rows/use-rows.js';
+import { ROWS_AT_ONCE, useRows } from './rows/use-rows.js';
 import { TablePage } from './table-page.js';
 import { ProjectTotals } from './totals.js';
 
@@ -56,7 +56,7 @@ export default function EnterpriseTablePage() {
             )}
           </Asked>
         }
-        asked={{ document: EnterpriseRowsDocument, variables: { ...variables, first: 100 } }}
+        asked={{ document: EnterpriseRowsDocument, variables: { ...variables, first: ROWS_AT_ONCE } }}
         file={{ document: EnterpriseFileDocument, variables, list: 'enterprises' }}
         fileName="enterprises"
       />

@@ -11,7 +11,7 @@ import { ObservationTotalsDocument } from './observations/observation-totals.ope
 import { observationWhere } from './observations/observation-where.js';
 import { ObservationRowsDocument, type ObservationRowsQuery } from './observations/observations.operations.js';
 import { orderOf } from './rows/order-of.js';
-import { useRows } from './rows/use-rows.js';
+import { ROWS_AT_ONCE, useRows } from './rows/use-rows.js';
 import { TablePage } from './table-page.js';
 
 const said = words({ title: '数据' }, { title: 'Figures' });
@@ -40,7 +40,7 @@ export default function ObservationTablePage() {
       titles={titles}
       answer={answer}
       totals={<Asked question={totals}>{(data) => <ObservationTotals totals={data} problems={totals.data?.problems ?? []} />}</Asked>}
-      asked={{ document: ObservationRowsDocument, variables: { ...variables, first: 100 } }}
+      asked={{ document: ObservationRowsDocument, variables: { ...variables, first: ROWS_AT_ONCE } }}
       file={{ document: ObservationFileDocument, variables, list: 'observations' }}
       fileName="observations"
     />

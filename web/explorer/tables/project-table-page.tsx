@@ -10,7 +10,7 @@ import { ProjectTotalsDocument } from './projects/project-totals.operations.js';
 import { projectWhere } from './projects/project-where.js';
 import { ProjectRowsDocument, type ProjectRowsQuery } from './projects/projects.operations.js';
 import { orderOf } from './rows/order-of.js';
-import { useRows } from './rows/use-rows.js';
+import { ROWS_AT_ONCE, useRows } from './rows/use-rows.js';
 import { TablePage } from './table-page.js';
 import { ProjectTotals } from './totals.js';
 
@@ -41,7 +41,7 @@ export default function ProjectTablePage() {
       titles={titles}
       answer={answer}
       totals={<Asked question={totals}>{({ totals: groups }) => <ProjectTotals groups={groups} />}</Asked>}
-      asked={{ document: ProjectRowsDocument, variables: { ...variables, first: 100 } }}
+      asked={{ document: ProjectRowsDocument, variables: { ...variables, first: ROWS_AT_ONCE } }}
       file={{ document: ProjectFileDocument, variables, list: 'projects' }}
       fileName="projects"
     />

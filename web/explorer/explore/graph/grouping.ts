@@ -67,7 +67,6 @@ const OBSERVATIONS: Grouping = {
   dimensions: [
     { by: 'YEAR', where: during },
     { by: 'KIND', where: one('kind') },
-    { by: 'INDICATOR', where: entity('indicator') },
   ],
 };
 
@@ -75,7 +74,7 @@ const STATEMENTS: Grouping = {
   root: 'statementGroups',
   whereType: 'StatementWhere',
   dimensions: [
-    { by: 'PROPERTY', where: one('property') },
+    { by: 'KIND', where: one('kind') },
     { by: 'YEAR', where: during },
     { by: 'DOCUMENT', where: entity('document') },
   ],

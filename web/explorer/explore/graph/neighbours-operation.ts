@@ -69,7 +69,7 @@ export const groupsOperation = (root: string, by: string, whereType: string) =>
     GroupsQuery,
     Readonly<Record<string, unknown>>
   >(`query MembersInGroups($where: ${checked(whereType)}, $known: Date, $on: Date) @asOf(known: $known, on: $on) {
-  groups: ${checked(root)}(by: [${by.replaceAll(/[^A-Z_]/g, '')}], where: $where, orderBy: [{ count: DESC }], first: 200) {
+  groups: ${checked(root)}(by: [${by.replaceAll(/[^A-Z_]/g, '')}], where: $where, orderBy: [{ count: DESC }], first: 1000) {
     keys { value node { ... on Entity { name english } ... on Document { title } } }
     count
   }

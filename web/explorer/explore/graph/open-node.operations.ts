@@ -165,7 +165,7 @@ type GraphNode_Section_Fragment = { readonly __typename: 'Section', readonly tit
 
 type GraphNode_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
 
-type GraphNode_Conflict_Fragment = { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null };
+type GraphNode_Conflict_Fragment = { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null };
 
 type GraphNode_Dataset_Fragment = { readonly __typename: 'Dataset', readonly title: string, readonly id: string };
 
@@ -208,7 +208,7 @@ export type OpenNodeQuery = { readonly node:
     | { readonly __typename: 'Document', readonly title: string, readonly id: string, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }> }
     | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }> }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }> }
-    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }> }
+    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }>, readonly winner: { readonly text: string } | null }
     | { readonly __typename: 'Dataset', readonly title: string, readonly id: string, readonly relations: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly count: number, readonly field: string }> }
    | null };
 
@@ -235,7 +235,7 @@ export type OneNeighbourQuery = { readonly neighborhood: ReadonlyArray<{ readonl
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
      }> };
 
@@ -314,6 +314,9 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title
@@ -380,6 +383,9 @@ export const OpenNodeDocument = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title
@@ -442,6 +448,9 @@ export const OneNeighbourDocument = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title

@@ -36,7 +36,6 @@ export function useCaption(): (node: GraphNode) => string {
       if (name !== undefined) return name;
       if (by === 'STATUS') return wordOf(statuses, value);
       if (by === 'YEAR') return period(value);
-      if (by === 'PROPERTY') return propertyWord(value);
       return ofKinds.map((each) => (each as Readonly<Record<string, string>>)[value]).find(Boolean) ?? value;
     };
     return (node) => {
@@ -52,7 +51,9 @@ export function useCaption(): (node: GraphNode) => string {
         case 'Statement':
           return node.text;
         case 'Conflict':
-          return [conflict, propertyWord(node.property), node.during && period(node.during)].filter(Boolean).join(' ');
+          return node.winner
+            ? `${conflict} ${node.winner.text}`
+            : [conflict, propertyWord(node.property), node.during && period(node.during)].filter(Boolean).join(' ');
         case 'Document':
         case 'Section':
         case 'Dataset':

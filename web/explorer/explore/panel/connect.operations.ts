@@ -174,7 +174,7 @@ type GraphNode_Section_Fragment = { readonly __typename: 'Section', readonly tit
 
 type GraphNode_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
 
-type GraphNode_Conflict_Fragment = { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null };
+type GraphNode_Conflict_Fragment = { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null };
 
 type GraphNode_Dataset_Fragment = { readonly __typename: 'Dataset', readonly title: string, readonly id: string };
 
@@ -210,7 +210,7 @@ export type PathStepFragment = { readonly relationship: RelationType, readonly d
     | { readonly __typename: 'Document', readonly title: string, readonly id: string }
     | { readonly __typename: 'Section', readonly title: string, readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
     | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
   , readonly node:
     | { readonly __typename: 'Region', readonly name: string, readonly english: string | null, readonly id: string, readonly regionKind: RegionKind }
@@ -226,7 +226,7 @@ export type PathStepFragment = { readonly relationship: RelationType, readonly d
     | { readonly __typename: 'Document', readonly title: string, readonly id: string }
     | { readonly __typename: 'Section', readonly title: string, readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+    | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
     | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
   , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly doubt: DoubtKind | null }> } };
 
@@ -253,7 +253,7 @@ export type ConnectQuery = { readonly telling: ReadonlyArray<{ readonly relation
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly node:
       | { readonly __typename: 'Region', readonly name: string, readonly english: string | null, readonly id: string, readonly regionKind: RegionKind }
@@ -269,7 +269,7 @@ export type ConnectQuery = { readonly telling: ReadonlyArray<{ readonly relation
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly doubt: DoubtKind | null }> } }> | null, readonly shortest: ReadonlyArray<{ readonly relationship: RelationType, readonly direction: Direction, readonly basis: Basis | null, readonly from:
       | { readonly __typename: 'Region', readonly name: string, readonly english: string | null, readonly id: string, readonly regionKind: RegionKind }
@@ -285,7 +285,7 @@ export type ConnectQuery = { readonly telling: ReadonlyArray<{ readonly relation
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly node:
       | { readonly __typename: 'Region', readonly name: string, readonly english: string | null, readonly id: string, readonly regionKind: RegionKind }
@@ -301,7 +301,7 @@ export type ConnectQuery = { readonly telling: ReadonlyArray<{ readonly relation
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly doubt: DoubtKind | null }> } }> | null };
 
@@ -329,7 +329,7 @@ export type OtherWaysQuery = { readonly paths: ReadonlyArray<ReadonlyArray<{ rea
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly node:
       | { readonly __typename: 'Region', readonly name: string, readonly english: string | null, readonly id: string, readonly regionKind: RegionKind }
@@ -345,7 +345,7 @@ export type OtherWaysQuery = { readonly paths: ReadonlyArray<ReadonlyArray<{ rea
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string }
       | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
-      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null }
+      | { readonly __typename: 'Conflict', readonly property: string, readonly id: string, readonly during: string | null, readonly winner: { readonly text: string } | null }
       | { readonly __typename: 'Dataset', readonly title: string, readonly id: string }
     , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly doubt: DoubtKind | null }> } }>> };
 
@@ -416,6 +416,9 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title
@@ -489,6 +492,9 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title
@@ -551,6 +557,9 @@ export const ConnectDocument = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title
@@ -628,6 +637,9 @@ export const OtherWaysDocument = new TypedDocumentString(`
   ... on Conflict {
     property
     during: period
+    winner {
+      text
+    }
   }
   ... on Dataset {
     title

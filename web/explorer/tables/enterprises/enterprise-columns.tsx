@@ -2,7 +2,7 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { Link } from 'wouter';
 import { useFormat } from '../../language/use-format.js';
 import { useWords, words } from '../../language/language.js';
-import { EntityLink, Names } from '../cells/names.js';
+import { EntityLink, Names, RelatedNames } from '../cells/names.js';
 import { NotStated } from '../cells/not-stated.js';
 import { features } from '../rows/features.js';
 import type { EnterpriseOrder, EnterpriseRowsQuery, SortDirection } from './enterprises.operations.js';
@@ -42,24 +42,22 @@ interface CellProps {
 
 function RegionCell({ enterprise }: CellProps) {
   const title = useWords(enterpriseTitles).region;
-  return <Names of={enterprise} property="region" title={title} entities={enterprise.region ? [enterprise.region] : []} />;
+  return <Names of={enterprise} title={title} entities={enterprise.region ? [enterprise.region] : []} source={{ property: 'region' }} />;
 }
 
 function ParentCell({ enterprise }: CellProps) {
   const title = useWords(enterpriseTitles).parent;
-  return <Names of={enterprise} property="parent" title={title} entities={enterprise.parent ? [enterprise.parent] : []} />;
+  return <Names of={enterprise} title={title} entities={enterprise.parent ? [enterprise.parent] : []} source={{ property: 'parent' }} />;
 }
 
 function IndustryCell({ enterprise }: CellProps) {
   const title = useWords(enterpriseTitles).industry;
-  const { nodes, totalCount } = enterprise.industries;
-  return <Names of={enterprise} property="industries" title={title} entities={nodes} total={totalCount} />;
+  return <RelatedNames of={enterprise} title={title} lists={[enterprise.industries]} />;
 }
 
 function PolicyCell({ enterprise }: CellProps) {
   const title = useWords(enterpriseTitles).policy;
-  const { nodes, totalCount } = enterprise.policies;
-  return <Names of={enterprise} property="policies" title={title} entities={nodes} total={totalCount} />;
+  return <RelatedNames of={enterprise} title={title} lists={[enterprise.policies]} />;
 }
 
 const projectsOf = ({ id }: EnterpriseRow): string => `/projects?builder=${encodeURIComponent(id)}`;

@@ -1160,7 +1160,7 @@ export type EnterpriseRowsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRowsQuery = { readonly enterprises: { readonly totalCount: number, readonly unfilteredCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null, readonly region: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly parent: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly industries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> } }> } };
+export type EnterpriseRowsQuery = { readonly enterprises: { readonly totalCount: number, readonly unfilteredCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null, readonly region: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly parent: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1206,18 +1206,34 @@ export const EnterpriseRowsDocument = new TypedDocumentString(`
       }
       industries(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       policies(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       projects(first: 3, orderBy: [{investment: {amount: DESC}}]) {

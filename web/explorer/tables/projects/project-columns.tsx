@@ -5,7 +5,7 @@ import { useNameOf, useWords, words } from '../../language/language.js';
 import { investmentWords, projectKindWords, statusWords } from '../../vocabulary/codes.js';
 import { wordOf } from '../../vocabulary/word-of.js';
 import styles from '../cells/cells.module.css';
-import { EntityLink, Names } from '../cells/names.js';
+import { EntityLink, Names, RelatedNames } from '../cells/names.js';
 import { NotStated } from '../cells/not-stated.js';
 import { features } from '../rows/features.js';
 import type { ProjectOrder, ProjectRowsQuery, SortDirection } from './projects.operations.js';
@@ -56,28 +56,22 @@ function RegionCell({ project }: CellProps) {
   const spanned = regions.nodes.filter(({ id }) => id !== region?.id);
   const entities = [...(region ? [region] : []), ...spanned];
   const total = entities.length + regions.totalCount - regions.nodes.length;
-  return <Names of={project} property="region" title={title} entities={entities} total={total} />;
+  return <Names of={project} title={title} entities={entities} total={total} source={{ property: 'region' }} />;
 }
 
 function BuilderCell({ project }: CellProps) {
   const title = useWords(projectTitles).builder;
-  const { enterprises, organizations } = project;
-  const property = enterprises.totalCount > 0 ? 'enterprises' : 'organizations';
-  const total = enterprises.totalCount + organizations.totalCount;
-  const entities = [...enterprises.nodes, ...organizations.nodes];
-  return <Names of={project} property={property} title={title} entities={entities} total={total} />;
+  return <RelatedNames of={project} title={title} lists={[project.enterprises, project.organizations]} />;
 }
 
 function IndustryCell({ project }: CellProps) {
   const title = useWords(projectTitles).industry;
-  const { nodes, totalCount } = project.industries;
-  return <Names of={project} property="industries" title={title} entities={nodes} total={totalCount} />;
+  return <RelatedNames of={project} title={title} lists={[project.industries]} />;
 }
 
 function PolicyCell({ project }: CellProps) {
   const title = useWords(projectTitles).policy;
-  const { nodes, totalCount } = project.policies;
-  return <Names of={project} property="policies" title={title} entities={nodes} total={totalCount} />;
+  return <RelatedNames of={project} title={title} lists={[project.policies]} />;
 }
 
 function InvestmentCell({ project }: CellProps) {

@@ -1186,7 +1186,7 @@ export type ProjectRowsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectRowsQuery = { readonly projects: { readonly totalCount: number, readonly unfilteredCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null, readonly kind: ProjectKind, readonly status: ProjectStatus | null, readonly region: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly regions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly industries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly investment: { readonly id: string, readonly text: string, readonly amount: number } | null }> } };
+export type ProjectRowsQuery = { readonly projects: { readonly totalCount: number, readonly unfilteredCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null, readonly kind: ProjectKind, readonly status: ProjectStatus | null, readonly region: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly regions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly english: string | null }> }, readonly enterprises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly policies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly basis: Basis | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly node: { readonly id: string, readonly name: string, readonly english: string | null } }> }, readonly investment: { readonly id: string, readonly text: string, readonly amount: number } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1237,34 +1237,66 @@ export const ProjectRowsDocument = new TypedDocumentString(`
       }
       enterprises(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       organizations(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       industries(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       policies(first: 10) {
         totalCount
-        nodes {
-          id
-          name
-          english
+        edges {
+          basis
+          statements(first: 5) {
+            nodes {
+              id
+            }
+          }
+          node {
+            id
+            name
+            english
+          }
         }
       }
       investment {

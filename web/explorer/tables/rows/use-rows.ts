@@ -5,7 +5,7 @@ import { service } from '../../data/service.js';
 import { answerKey } from '../../data/use-answer.js';
 
 /** How many rows are asked for at a time. */
-const ROWS = 100;
+export const ROWS_AT_ONCE = 100;
 
 interface Page<Row> {
   readonly totalCount: number;
@@ -46,7 +46,7 @@ export function useRows<Data, Variables, Row>(
   const question = useInfiniteQuery<Answered<Row>, JiangchengError, InfiniteData<Answered<Row>, Place>, readonly unknown[], Place>({
     queryKey: ['rows', ...answerKey(document, variables)],
     async queryFn({ signal, pageParam: { after, contentHash } }) {
-      const asked = { ...variables, first: ROWS, ...(after !== null && { after }) };
+      const asked = { ...variables, first: ROWS_AT_ONCE, ...(after !== null && { after }) };
       const answer = await service.with({ signal }).answer<Data, unknown>(document as TypedDocument<Data, unknown>, asked);
       const hash = answer.dataset?.contentHash ?? null;
       if (contentHash !== null && hash !== contentHash) throw changed();
