@@ -228,6 +228,15 @@ export function describeGroups(name: string, open: (batch: GraphBatch) => Promis
       ]);
     });
 
+    test('texts of lists stand in one order in every store, whatever their characters', async () => {
+      expect(await table('{ enterpriseGroups(by: [ALIASES]) { keys { value } count } }')).toEqual([
+        [null, 2],
+        ['😀', 1],
+        ['ﬁ', 1],
+        ['Ｊ', 1],
+      ]);
+    });
+
     test('no project, and a project without a status, are one key in one place', async () => {
       const of = (direction: string) =>
         table(`{ investmentGroups(by: [STATUS, KIND], orderBy: [{ key: ${direction} }]) { keys { value } count } }`);

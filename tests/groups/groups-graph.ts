@@ -52,10 +52,11 @@ export function groupsGraph(model: GraphModel): GraphBatch {
   graph.relate('HAS_INVESTMENT', p1, plan);
   graph.node('Investment', 'of-nobody', { kind: 'PLANNED', amount: 1 * YI, text: '1亿元', period: '2022' });
 
-  const [group, works, other] = ['group', 'works', 'other'].map((slug) => entity('Enterprise', slug));
+  const [group, works] = ['group', 'works'].map((slug) => entity('Enterprise', slug));
+  const other = entity('Enterprise', 'other', { aliases: ['😀', 'Ｊ', 'ﬁ'] });
   graph.relate('SUBSIDIARY_OF', works!, group!);
   for (const each of [p1, p2]) graph.relate('BUILDS', works!, each);
-  graph.relate('BUILDS', other!, p1);
+  graph.relate('BUILDS', other, p1);
 
   // p1 was signed and cost less when it was first heard of; p5 was in the city then.
   graph.version('Project', p1, 1, { status: 'SIGNED', capacities: [] }, [BEFORE_2023]);

@@ -20,20 +20,25 @@ export class Budget {
   private kept = 0;
   private readonly timeout: number;
   private readonly slice: number;
-  private readonly values: number;
+  private readonly most: number;
   private readonly deadline: number;
   private sliceEnd = -Infinity;
 
   constructor(private readonly limits: BudgetLimits = {}) {
     this.timeout = limits.timeoutMilliseconds ?? Infinity;
     this.slice = limits.sliceMilliseconds ?? 10;
-    this.values = limits.values ?? Infinity;
+    this.most = limits.values ?? Infinity;
     this.deadline = performance.now() + this.timeout;
   }
 
   /** How many nodes and relationships were looked at. */
   get visited(): number {
     return this.checked + this.stretch - this.left;
+  }
+
+  /** How many values were kept so far. */
+  get values(): number {
+    return this.kept;
   }
 
   /** Counts one node or relationship looked at. True where the slice is used up: the caller yields. */
@@ -52,8 +57,8 @@ export class Budget {
    */
   keep(values: number): void {
     this.kept += values;
-    if (this.kept <= this.values) return;
-    throw new GraphError('LIMIT_EXCEEDED', `The answer would hold more than ${this.values} values.`, {
+    if (this.kept <= this.most) return;
+    throw new GraphError('LIMIT_EXCEEDED', `The answer would hold more than ${this.most} values.`, {
       hint: 'Ask for smaller pages or fewer nested lists.',
     });
   }

@@ -12,7 +12,7 @@ const unitOf = (text: string, place: number): number => {
   return unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit;
 };
 
-/** Texts in the order of their code points, as Cypher has them. */
+/** Texts in the order of their code points, as Neo4j has those of properties. */
 function compareTexts(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let place = 0; place < length; place++) {
@@ -22,17 +22,18 @@ function compareTexts(one: string, other: string): number {
   return one.length - other.length;
 }
 
-function compare(one: Comparable, other: Comparable): number {
+/** In lists Neo4j has texts in the order of their UTF-16 units. */
+function compare(one: Comparable, other: Comparable, ofLists = false): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
-  if (typeof one === 'string' && typeof other === 'string') return compareTexts(one, other);
+  if (typeof one === 'string' && typeof other === 'string' && !ofLists) return compareTexts(one, other);
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The order of groups: what is null comes below everything, and ties are broken by the keys. */
 export function prepareGroupOrder(order: readonly GroupOrder[], by: readonly PreparedDimension[]): (one: Group, other: Group) => number {
   const byKeys = (one: Group, other: Group): number => {
-    for (const [place, { orderOf }] of by.entries()) {
-      const result = compare(orderOf(one.keys[place]!), orderOf(other.keys[place]!));
+    for (const [place, { orderOf, ofLists }] of by.entries()) {
+      const result = compare(orderOf(one.keys[place]!), orderOf(other.keys[place]!), ofLists);
       if (result !== 0) return result;
     }
     return 0;

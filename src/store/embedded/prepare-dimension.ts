@@ -17,13 +17,15 @@ export interface PreparedDimension {
   readonly orderOf: (key: Key) => Key;
   /** True where keys are numbers of nodes. */
   readonly ofNodes: boolean;
+  /** True where keys are what stands in lists. */
+  readonly ofLists: boolean;
 }
 
 const NONE: readonly Key[] = [null];
 
 export function prepareDimension(view: GraphView, { path, rollup, key, many }: Dimension): PreparedDimension {
   const { read, orderOf } = prepareKeyAt(view, key);
-  const prepared = { orderOf, ofNodes: key.kind === 'node' };
+  const prepared = { orderOf, ofNodes: key.kind === 'node', ofLists: key.kind === 'value' && key.list };
   if (path.length === 0 && !rollup) return { ...prepared, keys: plainly((run, node) => orNone(read(run, node))) };
   if (!many && !rollup) {
     const end = prepareOnlyEnd(view, path);

@@ -12,21 +12,33 @@ const readsRelationship = (columns: readonly Column[]): boolean =>
         column.source.from.kind === 'evidence'),
   );
 
+interface SharedRow {
+  readonly row: Row;
+  /** How many values it holds, with all that is below it. */
+  readonly values: number;
+}
+
 /**
  * The rows of nodes that several others lead to, such as the region of each of a hundred projects: each is read once a
  * run, and then is the same row wherever it stands. Only rows with lists below them are worth it, and only those that
- * say nothing of the way to their node.
+ * say nothing of the way to their node. An answer has it as often as it stands there, so that is how often it counts.
  */
 export function shareRows(one: One, row: Prepared<Row>): Prepared<Row> {
   const { steps } = row;
   if (steps === null || one.from.kind !== 'expand' || readsRelationship(one.columns)) return row;
-  const rowsOf = (run: Run): Map<number, Row> => run.recall<Map<number, Row>>(one) ?? run.remember(one, new Map<number, Row>());
+  const rowsOf = (run: Run): Map<number, SharedRow> =>
+    run.recall<Map<number, SharedRow>>(one) ?? run.remember(one, new Map<number, SharedRow>());
   return inSteps(
     function* (run, node, relationship) {
+      const before = run.budget.values;
       const read = yield* steps(run, node, relationship);
-      rowsOf(run).set(node, read);
+      rowsOf(run).set(node, { row: read, values: run.budget.values - before });
       return read;
     },
-    (run, node) => rowsOf(run).get(node),
+    (run, node) => {
+      const known = rowsOf(run).get(node);
+      if (known !== undefined) run.budget.keep(known.values);
+      return known?.row;
+    },
   );
 }

@@ -33,12 +33,13 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
     graph = graphOf(builder.batch(), model);
   });
 
-  const visits = (root: Source, parameters: readonly ParameterValue[]): number => {
+  const spent = (root: Source, parameters: readonly ParameterValue[]): Budget => {
     const budget = new Budget();
     const steps = preparePlan(graph, { roots: [root], asOf: null })(new Run(parameters, budget));
     while (!steps.next().done) budget.resume();
-    return budget.visited;
+    return budget;
   };
+  const visits = (root: Source, parameters: readonly ParameterValue[]): number => spent(root, parameters).visited;
   const projects = (rest: Partial<Page>): Page => pageOf({ kind: 'scan', label: 'Project' }, rest);
   const inHub = (rest: Partial<Page>): Source => ({
     kind: 'one',
@@ -83,7 +84,7 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
     expect(visits(inHub({ order, where, count: true }), [20, 'region/hub'])).toBe(1 + PROJECTS);
   });
 
-  test('what many lead to is read once', () => {
+  test('what many lead to is read once, and counts as often as it stands in the answer', () => {
     const name = { kind: 'property', property: 'name' } as const;
     const others = pageOf({ kind: 'expand', relationship: 'LOCATED_IN', direction: 'IN', label: null }, { limit: 1 });
     const region = (columns: Page['columns']): Page['columns'] => [
@@ -95,6 +96,8 @@ describe('The embedded store looks at no more nodes than a page needs', () => {
     const nested = { kind: 'source', source: others } as const;
     expect(visits(projects({ columns: region([name]) }), [20, 5])).toBe(20 + 20);
     expect(visits(projects({ columns: region([name, nested]) }), [20, 5])).toBe(20 + 20 + 1 + 5);
+    // A list and 20 rows, in each a row with a name and a list of 5.
+    expect(spent(projects({ columns: region([name, nested]) }), [20, 5]).values).toBe(2 + 20 * (2 + 3 + 2 + 5 * 2));
     // What is said of the way there is said for each.
     expect(visits(projects({ columns: region([{ kind: 'edge', property: 'basis' }, nested]) }), [20, 5])).toBe(20 + 20 + 20 * 5);
   });
