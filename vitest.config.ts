@@ -15,5 +15,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // A statement that Neo4j has not seen before is planned first.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

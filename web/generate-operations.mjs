@@ -5,9 +5,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateTypedDocuments } from '../clients/typescript/generate.mjs';
+import { byType } from './by-type.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const schema = readFileSync('schema/schema.graphql', 'utf8');
+const narrowed = byType(schema);
 const checkOnly = process.argv.includes('--check');
 const within = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'web';
 
@@ -29,10 +31,11 @@ const files = readdirSync('web', { recursive: true, encoding: 'utf8' })
 const stale = [];
 for (const file of files.sort()) {
   const text = readWithImports(file).join('\n');
-  const generated = await generateTypedDocuments(schema, [{ location: file, text }]).catch((error) => {
+  const typed = await generateTypedDocuments(schema, [{ location: file, text }]).catch((error) => {
     console.error(String(error));
     process.exit(1);
   });
+  const generated = typed + narrowed(text);
   const target = file.replace(/\.graphql$/, '.operations.ts');
   const current = (() => {
     try {

@@ -31,7 +31,8 @@ const said = words(
 interface Explained {
   readonly extensions?: {
     readonly explain?: { readonly plan: string; readonly cypher: string; readonly parameters: unknown };
-    readonly cost?: { readonly estimate: number; readonly actual?: number };
+    /** Without an estimate while the graph has not been counted yet. */
+    readonly cost?: { readonly estimate: number | null; readonly actual?: number };
   };
 }
 
@@ -52,7 +53,9 @@ export function PlanPanel() {
       {asked.answer && !explain && <p role="status">{text.hidden}</p>}
       {explain && (
         <>
-          {cost?.actual !== undefined && <p role="status">{text.cost(cost.estimate.toLocaleString(), cost.actual.toLocaleString())}</p>}
+          {cost && cost.estimate !== null && cost.actual !== undefined && (
+            <p role="status">{text.cost(cost.estimate.toLocaleString(), cost.actual.toLocaleString())}</p>
+          )}
           <h3>{text.plan}</h3>
           <pre tabIndex={0}>{explain.plan}</pre>
           <h3>{text.cypher}</h3>

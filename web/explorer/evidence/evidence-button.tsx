@@ -5,7 +5,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { useWords, words } from '../language/language.js';
 import { Asked } from '../shell/asked.js';
 import styles from './evidence.module.css';
-import { EvidenceDocument, FindingEvidenceDocument, GivenEvidenceDocument, type EvidenceFragment } from './evidence.operations.js';
+import { evidenceFor, findingEvidenceFor, GivenEvidenceDocument, type EvidenceFragment } from './evidence.operations.js';
 import { StatementCard } from './statement-card.js';
 
 const said = words(
@@ -34,8 +34,8 @@ function Statements({ id, property, statements }: Wanted) {
   const isGiven = statements !== undefined;
   const isOfProperty = !isGiven && property !== undefined;
   const given = useAnswer(GivenEvidenceDocument, { ids: [...(statements ?? [])], ...asOf }, { enabled: isGiven });
-  const ofProperty = useAnswer(EvidenceDocument, { id, property: property ?? '', ...asOf }, { enabled: isOfProperty });
-  const ofFinding = useAnswer(FindingEvidenceDocument, { id, ...asOf }, { enabled: !isGiven && !isOfProperty });
+  const ofProperty = useAnswer(evidenceFor(id), { id, property: property ?? '', ...asOf }, { enabled: isOfProperty });
+  const ofFinding = useAnswer(findingEvidenceFor(id), { id, ...asOf }, { enabled: !isGiven && !isOfProperty });
   const show = (nodes: readonly EvidenceFragment[]) =>
     nodes.length === 0 ? <p>{none}</p> : nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />);
   if (isGiven) return <Asked question={given}>{(data) => show(data.statements.nodes)}</Asked>;

@@ -8,7 +8,7 @@ import { leadsToOne, type Relation } from './fields.js';
 import { edgeId, type Batch, type GraphEdge, type GraphNode } from './graph.js';
 import { groupingOf, membersOf } from './grouping.js';
 import { countsOperation, groupsOperation, neighboursOperation } from './neighbours-operation.js';
-import { OneNeighbourDocument, OpenNodeDocument, YearsOfMilestonesDocument, type Basis } from './open-node.operations.js';
+import { OneNeighbourDocument, openNodeFor, YearsOfMilestonesDocument, type Basis } from './open-node.operations.js';
 
 /** How many are asked for at once at most. */
 const CHUNK = 500;
@@ -73,7 +73,7 @@ export function operationOf(expansion: Expansion, asOf: AsOf): AskedOperation {
   if (by !== undefined && value === undefined && grouping?.root && where) {
     return { document: groupsOperation(grouping.root, by, grouping.whereType), variables: { where, ...asOf } };
   }
-  if (leadsToOne(field)) return { document: OpenNodeDocument, variables: { id: node, ...asOf } };
+  if (leadsToOne(field)) return { document: openNodeFor(node), variables: { id: node, ...asOf } };
   const condition = conditionOf(expansion);
   const variables = { id: node, first: Math.min(shown, CHUNK), ...(condition && { where: condition.where }), ...asOf };
   return { document: neighboursOperation(node, field, condition?.type), variables };
@@ -149,7 +149,7 @@ async function groups(ask: Ask, expansion: Expansion, relation: Relation, asOf: 
 export async function loadNeighbours(expansion: Expansion, asOf: AsOf, signal: AbortSignal): Promise<Neighbours | null> {
   const ask = asker(signal);
   const { node, field, by, value } = expansion;
-  const opened = await ask(OpenNodeDocument, { id: node, ...asOf });
+  const opened = await ask(openNodeFor(node), { id: node, ...asOf });
   const relation = opened.node?.relations.find((each) => each.field === field);
   if (!relation) return null;
   if (leadsToOne(field)) {

@@ -465,3 +465,26 @@ export const YearsOfMilestonesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<YearsOfMilestonesQuery, YearsOfMilestonesQueryVariables>;
+
+const openNodeOf: Readonly<Record<string, string>> = {
+  region: "query OpenNodeOfRegion($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: region(id: $id) {\n    __typename\n    id\n    name\n    english\n    regionKind: kind\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  industry: "query OpenNodeOfIndustry($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: industry(id: $id) {\n    __typename\n    id\n    name\n    english\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  enterprise: "query OpenNodeOfEnterprise($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: enterprise(id: $id) {\n    __typename\n    id\n    name\n    english\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  organization: "query OpenNodeOfOrganization($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: organization(id: $id) {\n    __typename\n    id\n    name\n    english\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  investment: "query OpenNodeOfInvestment($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: investment(id: $id) {\n    __typename\n    id\n    text\n    investmentKind: kind\n    invested: period\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  milestone: "query OpenNodeOfMilestone($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: milestone(id: $id) {\n    __typename\n    id\n    reached: status\n    when: period\n    statementKind: kind\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  policy: "query OpenNodeOfPolicy($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: policy(id: $id) {\n    __typename\n    id\n    name\n    english\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  project: "query OpenNodeOfProject($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: project(id: $id) {\n    __typename\n    id\n    name\n    english\n    projectKind: kind\n    status\n    investment {\n      text\n    }\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  indicator: "query OpenNodeOfIndicator($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: indicator(id: $id) {\n    __typename\n    id\n    name\n    english\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  observation: "query OpenNodeOfObservation($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: observation(id: $id) {\n    __typename\n    id\n    text\n    observed: period\n    statementKind: kind\n    indicator {\n      name\n      english\n    }\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  document: "query OpenNodeOfDocument($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: document(id: $id) {\n    __typename\n    id\n    title\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  section: "query OpenNodeOfSection($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: section(id: $id) {\n    __typename\n    id\n    title\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  statement: "query OpenNodeOfStatement($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: statement(id: $id) {\n    __typename\n    id\n    text\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+  conflict: "query OpenNodeOfConflict($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: conflict(id: $id) {\n    __typename\n    id\n    property\n    during: period\n    winner {\n      text\n    }\n    relations {\n      relationship\n      direction\n      count\n      field\n    }\n  }\n}",
+};
+
+/** The operation for the type that an id names; for every type where it names none. */
+export const openNodeFor = (id: string): typeof OpenNodeDocument => {
+  const text = openNodeOf[id.slice(0, id.indexOf('/'))];
+  return text === undefined ? OpenNodeDocument : (new TypedDocumentString(text) as unknown as typeof OpenNodeDocument);
+};

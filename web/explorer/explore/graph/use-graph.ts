@@ -7,7 +7,7 @@ import { service } from '../../data/service.js';
 import { expansionKey, type Expansion, type View } from '../view/view.js';
 import type { Batch, GraphEdge, GraphNode } from './graph.js';
 import { loadNeighbours, neighboursKey, type Neighbours } from './load-neighbours.js';
-import { OpenNodeDocument, type OpenNodeQuery } from './open-node.operations.js';
+import { openNodeFor, type OpenNodeQuery } from './open-node.operations.js';
 
 export interface Graph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -41,8 +41,8 @@ function problemOf(answer: Answer<OpenNodeQuery> | undefined): JiangchengError |
 export function useGraph(view: View, asOf: AsOf, path: Batch | undefined, enabled = true): Graph {
   const opened = useQueries({
     queries: view.open.map((id) => ({
-      queryKey: answerKey(OpenNodeDocument, { id, ...asOf }),
-      queryFn: ({ signal }: { signal: AbortSignal }) => service.with({ signal }).answer(OpenNodeDocument, { id, ...asOf }),
+      queryKey: answerKey(openNodeFor(id), { id, ...asOf }),
+      queryFn: ({ signal }: { signal: AbortSignal }) => service.with({ signal }).answer(openNodeFor(id), { id, ...asOf }),
       enabled,
       staleTime: 10 * MINUTES,
     })),

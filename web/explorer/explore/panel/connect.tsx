@@ -3,7 +3,7 @@ import { SearchBox } from '../../find/search-box.js';
 import { useNameOf, useWords, words } from '../../language/language.js';
 import { Asked } from '../../shell/asked.js';
 import { relationWords, sentenceOf } from '../graph/relation-words.js';
-import { OpenNodeDocument } from '../graph/open-node.operations.js';
+import { openNodeFor } from '../graph/open-node.operations.js';
 import { useCaption } from '../graph/use-caption.js';
 import type { View } from '../view/view.js';
 import { MissingNode } from './missing-node.js';
@@ -123,7 +123,7 @@ function End({
   readonly onChoose: (id: string) => void;
 }) {
   const nameOf = useNameOf();
-  const { data } = useAnswer(OpenNodeDocument, { id: id ?? '' }, { enabled: id !== undefined });
+  const { data } = useAnswer(openNodeFor(id ?? ''), { id: id ?? '' }, { enabled: id !== undefined });
   const node = data?.data.node;
   return (
     <div>

@@ -22,7 +22,7 @@ import { TypeBadge } from '../../vocabulary/type-badge.js';
 import { wordOf } from '../../vocabulary/word-of.js';
 import type { Graph } from '../graph/use-graph.js';
 import type { View } from '../view/view.js';
-import { EntityCardDocument, type EntityCardQuery } from './card.operations.js';
+import { entityCardFor, type EntityCardQuery } from './card.operations.js';
 import { NodeActions } from './node-actions.js';
 import styles from './panel.module.css';
 import { Relations } from './relations.js';
@@ -72,7 +72,7 @@ interface EntityCardProps {
 /** What a node is: its names, its facts, each with its source, and what leads on from it. */
 export function EntityCard(props: EntityCardProps) {
   const [asOf] = useAsOf();
-  const question = useAnswer(EntityCardDocument, { id: props.id, ...asOf });
+  const question = useAnswer(entityCardFor(props.id), { id: props.id, ...asOf });
   return (
     <Asked question={question}>{({ node }) => (node ? <Found card={node} {...props} /> : <MissingNode answer={question.data} />)}</Asked>
   );

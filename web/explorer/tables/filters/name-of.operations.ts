@@ -59,3 +59,26 @@ export const NameOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
+
+const nameOfOf: Readonly<Record<string, string>> = {
+  region: "query NameOfOfRegion($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: region(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  industry: "query NameOfOfIndustry($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: industry(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  enterprise: "query NameOfOfEnterprise($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: enterprise(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  organization: "query NameOfOfOrganization($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: organization(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  investment: "query NameOfOfInvestment($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: investment(id: $id) {\n    id\n  }\n}",
+  milestone: "query NameOfOfMilestone($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: milestone(id: $id) {\n    id\n  }\n}",
+  policy: "query NameOfOfPolicy($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: policy(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  project: "query NameOfOfProject($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: project(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  indicator: "query NameOfOfIndicator($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: indicator(id: $id) {\n    id\n    name\n    english\n  }\n}",
+  observation: "query NameOfOfObservation($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: observation(id: $id) {\n    id\n  }\n}",
+  document: "query NameOfOfDocument($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: document(id: $id) {\n    id\n  }\n}",
+  section: "query NameOfOfSection($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: section(id: $id) {\n    id\n  }\n}",
+  statement: "query NameOfOfStatement($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: statement(id: $id) {\n    id\n  }\n}",
+  conflict: "query NameOfOfConflict($id: ID!, $known: Date, $on: Date) @asOf(known: $known, on: $on) {\n  node: conflict(id: $id) {\n    id\n  }\n}",
+};
+
+/** The operation for the type that an id names; for every type where it names none. */
+export const nameOfFor = (id: string): typeof NameOfDocument => {
+  const text = nameOfOf[id.slice(0, id.indexOf('/'))];
+  return text === undefined ? NameOfDocument : (new TypedDocumentString(text) as unknown as typeof NameOfDocument);
+};
