@@ -126,7 +126,7 @@ export function tablesSuite(pages: OpenPages): void {
         '{ invested: projects(where: { investment: { amount: { gte: 2000, unit: WAN_YUAN } } }) { totalCount } }',
       );
       await page.getByText(`筛选后 ${invested.totalCount} 行`).waitFor();
-      await tick(page, '未载明');
+      await tick(page, '未见记载');
       const { open } = await pages().ask<{ open: Connection<Project> }>(
         '{ open: projects(where: { not: { investment: { amount: { isNull: false } } } }) { totalCount } }',
       );

@@ -228,7 +228,12 @@ export function Changes({ id, documents }: { readonly id: string; readonly docum
   const text = useWords(said);
   const [search, setSearch] = useSearchParams();
   const stops = [
-    ...new Map(documents.map(({ published, title }) => [knownFrom(published), { day: knownFrom(published), title }])).values(),
+    ...new Map(
+      // Registers are known on every day.
+      documents
+        .filter(({ stated }) => stated.totalCount > 0)
+        .map(({ published, title }) => [knownFrom(published), { day: knownFrom(published), title }]),
+    ).values(),
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first, last] = [stops[0]?.day ?? '', stops.at(-1)?.day ?? ''];
   const compared = { from: search.get('from'), to: search.get('to') };

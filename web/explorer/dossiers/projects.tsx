@@ -16,7 +16,7 @@ const said = words(
     status: '状态',
     region: '地区',
     investment: '总投资',
-    sum: (count: string, known: string, sum: string) => `${count} 个单个项目中 ${known} 个有总投资记载，合计 ${sum} 亿元`,
+    sum: (count: string, known: string, sum: string) => `${count} 个单个项目中 ${known} 个有总投资记载，合计 ${sum}`,
     programmes: (count: string) => `另有 ${count} 个项目群（不计入合计，以免重复）`,
     noSum: (count: string) => `${count} 个单个项目，都没有总投资记载`,
     statuses: '按状态',
@@ -30,9 +30,13 @@ const said = words(
     region: 'Region',
     investment: 'Total investment',
     sum: (count: string, known: string, sum: string) =>
-      `${known} of ${count} single projects have a total investment stated, ¥${sum} × 100 million in all`,
-    programmes: (count: string) => `${count} sets of projects besides (not added, for their projects would count twice)`,
-    noSum: (count: string) => `${count} single projects, none with a total investment stated`,
+      count === '1' ? `One single project, of ${sum}` : `${known} of ${count} single projects state a total investment, ${sum} in all`,
+    programmes: (count: string) =>
+      `${count === '1' ? 'one programme' : `${count} programmes`} besides (not added up, so that nothing counts twice)`,
+    noSum: (count: string) =>
+      count === '1'
+        ? 'One single project, its total investment not stated'
+        : `${count} single projects, none with a total investment stated`,
     statuses: 'By status',
     unstated: 'not stated',
     and: '; ',
@@ -47,17 +51,19 @@ export type Sums = readonly {
   readonly measure: { readonly count: number; readonly sum: number | null } | null;
 }[];
 
+const YI = 100_000_000;
+
 /** How many projects, and what those come to whose investment is stated. */
 function Summary({ sums }: { readonly sums: Sums }) {
   const text = useWords(said);
-  const { number } = useFormat();
+  const { number, money } = useFormat();
   const of = (kind: string) => sums.find(({ keys }) => keys[0]?.value === kind);
   const [single, programmes] = [of('PROJECT'), of('PROGRAMME')];
   return (
     <p>
       {single &&
         (single.measure?.sum
-          ? text.sum(number(single.count), number(single.measure.count), number(single.measure.sum))
+          ? text.sum(number(single.count), number(single.measure.count), money(single.measure.sum * YI))
           : text.noSum(number(single.count)))}
       {single && programmes && text.and}
       {programmes && text.programmes(number(programmes.count))}

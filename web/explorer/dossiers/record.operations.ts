@@ -923,7 +923,7 @@ export type RegionRecordQuery = { readonly record: { readonly id: string, readon
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export type EnterpriseRecordQueryVariables = Exact<{
   id: string | number;
@@ -1037,7 +1037,7 @@ export type EnterpriseRecordQuery = { readonly record: { readonly id: string, re
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export type OrganizationRecordQueryVariables = Exact<{
   id: string | number;
@@ -1151,7 +1151,7 @@ export type OrganizationRecordQuery = { readonly record: { readonly id: string, 
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export type ProjectRecordQueryVariables = Exact<{
   id: string | number;
@@ -1265,7 +1265,7 @@ export type ProjectRecordQuery = { readonly record: { readonly id: string, reado
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export type PolicyRecordQueryVariables = Exact<{
   id: string | number;
@@ -1379,7 +1379,7 @@ export type PolicyRecordQuery = { readonly record: { readonly id: string, readon
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export type IndustryRecordQueryVariables = Exact<{
   id: string | number;
@@ -1493,7 +1493,7 @@ export type IndustryRecordQuery = { readonly record: { readonly id: string, read
               | { readonly __typename: 'Investment' }
               | { readonly __typename: 'Milestone', readonly status: ProjectStatus }
               | { readonly __typename: 'Observation', readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null }
-             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }> } };
+             | null }> } }> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly value: number, readonly upper: number | null, readonly unit: string, readonly period: string, readonly kind: StatementKind, readonly qualifiers: ReadonlyArray<Qualifier>, readonly indicator: { readonly id: string, readonly name: string, readonly english: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> } }> } } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string, readonly stated: { readonly totalCount: number } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1723,6 +1723,9 @@ export const RegionRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -1876,6 +1879,9 @@ export const EnterpriseRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -2029,6 +2035,9 @@ export const OrganizationRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -2182,6 +2191,9 @@ export const ProjectRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -2335,6 +2347,9 @@ export const PolicyRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -2488,6 +2503,9 @@ export const IndustryRecordDocument = new TypedDocumentString(`
       title
       publisher
       published
+      stated: statements(where: {basis: {eq: STATED}}, first: 0) {
+        totalCount
+      }
     }
   }
 }

@@ -11,12 +11,14 @@ import { useDebounced } from './use-debounced.js';
 const said = words(
   {
     label: '查找企业、项目、地区、政策……',
+    placeholder: '查名称、别名、拼音……',
     hint: '名称、别名、拼音、首字母均可',
     none: (text: string) => `没有找到“${text}”`,
     asking: '正在查找……',
   },
   {
     label: 'Find enterprises, projects, regions, policies …',
+    placeholder: 'Find by name …',
     hint: 'by name, alias, pinyin or initials',
     none: (text: string) => `Nothing found for “${text}”`,
     asking: 'Looking …',
@@ -74,7 +76,7 @@ export function SearchBox({ onChoose, types, label, keep = false }: SearchBoxPro
       <input
         {...getInputProps({
           type: 'search',
-          placeholder: label ?? text.label,
+          placeholder: label ?? text.placeholder,
           title: text.hint,
           onChange: (event) => setTyped(event.currentTarget.value),
         })}

@@ -74,6 +74,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [place, navigate] = useLocation();
   const online = useOnline();
   const main = useRef<HTMLElement>(null);
+  const navigation = useRef<HTMLElement>(null);
   const first = useRef(true);
   // Before `useTitle` of a page, which has a title of its own.
   useLayoutEffect(() => {
@@ -83,6 +84,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     // Who goes to another page with the keyboard goes on from its beginning.
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
+    // On a phone the places are a line to scroll in: the current one is in sight.
+    const bar = navigation.current;
+    const current = bar?.querySelector<HTMLElement>('[aria-current]');
+    if (bar && current) bar.scrollLeft = current.offsetLeft - bar.offsetLeft - (bar.clientWidth - current.clientWidth) / 2;
   }, [place]);
   const skip = (event: { readonly preventDefault: () => void }): void => {
     // What follows `#` is relative to the base of the page, and would lead to its first view.
@@ -109,7 +114,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className={styles['search']}>
           <SearchBox onChoose={(id) => navigate(pageOf(id))} />
         </div>
-        <nav className={styles['navigation']} aria-label={text.navigation}>
+        <nav ref={navigation} className={styles['navigation']} aria-label={text.navigation}>
           {PLACES.map(([path, name]) => (
             <Link key={path} href={path} {...(place === path && { 'aria-current': 'page' })}>
               {text[name]}

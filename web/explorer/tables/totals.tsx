@@ -6,7 +6,7 @@ const said = words(
   {
     PROJECT: '单个项目',
     PROGRAMME: '项目群',
-    none: '均未载明总投资',
+    none: '总投资均未见记载',
     stated: (count: string, sum: string) => `${count} 个载明总投资，合计 ${sum}`,
     apart: '项目群是文献合并计数的一组项目，可能包含表中的单个项目，因此两者分开合计。',
   },

@@ -29,7 +29,7 @@ function widthOf(text: string, font: string): number {
  * draws a label wherever it is told to; which of thousands are worth drawing it does not know.
  */
 export function chooseLabels(cy: Core, scene: Scene, palette: Palette, isLarge: boolean): void {
-  const room = new Room();
+  const [room, dots] = [new Room(), new Room()];
   const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
   const font = `13px ${palette.font}`;
@@ -40,19 +40,22 @@ export function chooseLabels(cy: Core, scene: Scene, palette: Palette, isLarge: 
     return x > 0 && x < width && y > 0 && y < height ? [{ node, element, x, y, radius: radiusInPlane(node, zoom, isLarge) * zoom }] : [];
   });
   if (visible.length <= FEW_NODES)
-    for (const { x, y, radius } of visible) room.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    for (const { x, y, radius } of visible) dots.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 
   const chosen = new Map<string, 'below' | 'above'>();
-  for (const { node, x, y, radius } of visible.slice(0, MOST_TRIED)) {
+  for (const [index, { node, x, y, radius }] of visible.slice(0, MOST_TRIED).entries()) {
     if (chosen.size >= MOST_LABELS) break;
     if (node.isFaded && visible.length > 60) continue;
+    // What the view is about is named even where its name lies on another node.
+    const isAbout = index === 0 || node.isFocus || node.isOnPath;
     const half = widthOf(labelOf(node), node.isFocus || node.isOnPath ? `bold ${font}` : font) / 2 + 3;
     for (const [side, middle] of [
       ['below', y + radius + HALF_HEIGHT + 4],
       ['above', y - radius - HALF_HEIGHT - 4],
     ] as const) {
       const box = { left: x - half, right: x + half, top: middle - HALF_HEIGHT, bottom: middle + HALF_HEIGHT };
-      if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2 || !room.isFree(box)) continue;
+      if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2) continue;
+      if (!room.isFree(box) || (!isAbout && !dots.isFree(box))) continue;
       room.take(box);
       chosen.set(node.id, side);
       break;
@@ -66,7 +69,7 @@ export function chooseLabels(cy: Core, scene: Scene, palette: Palette, isLarge: 
     const { x, y } = (edge as ReturnType<Core['edges']>[number]).renderedMidpoint();
     const half = widthOf(label, `11px ${palette.font}`) / 2 + 2;
     const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
-    if (Math.hypot(from.x - to.x, from.y - to.y) * zoom < 2 * half + 30 || !room.isFree(box)) continue;
+    if (Math.hypot(from.x - to.x, from.y - to.y) * zoom < 2 * half + 30 || !room.isFree(box) || !dots.isFree(box)) continue;
     room.take(box);
     chosenEdges.add(id);
   }

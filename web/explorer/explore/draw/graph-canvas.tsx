@@ -26,7 +26,7 @@ interface GraphCanvasProps {
 }
 
 const STEP = 60;
-const MARGIN = 60;
+const MARGIN = 80;
 /** Few nodes are shown larger, but not as if under a lens. */
 const NEAREST = 1.8;
 /** From so many nodes on a picture of the graph is moved while the reader moves, and drawn anew at rest. */
@@ -80,7 +80,7 @@ class Drawing {
   fit(): void {
     this.#hasMoved = false;
     if (this.#scene.nodes.length === 0) return;
-    this.cy.fit(undefined, Math.min(MARGIN, this.cy.width() / 6));
+    this.cy.fit(undefined, Math.min(MARGIN, this.cy.width() / 5));
     if (this.cy.zoom() > NEAREST) {
       this.cy.zoom(NEAREST);
       this.cy.center();

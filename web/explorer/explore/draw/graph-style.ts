@@ -106,7 +106,8 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
       selector: 'edge.labelled',
       style: {
         label: (edge: EdgeSingular) => edgeOf(edge).label ?? '',
-        color: palette.muted,
+        // Letters are as faint as their edge: in the colour of text they can still be read.
+        color: palette.ink,
         'font-family': palette.font,
         'font-size': onScreen(EDGE_LABEL),
         'text-outline-color': palette.paper,

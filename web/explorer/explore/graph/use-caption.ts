@@ -13,7 +13,7 @@ import {
 import { wordOf } from '../../vocabulary/word-of.js';
 import type { GraphNode, GroupNode } from './graph.js';
 
-const said = words({ notStated: '未载明', conflict: '分歧' }, { notStated: 'not stated', conflict: 'Disagreement' });
+const said = words({ notStated: '未见记载', conflict: '分歧' }, { notStated: 'not stated', conflict: 'Disagreement' });
 
 /** What a node is called in the graph, the list and sentences, in the language of the reader. */
 export function useCaption(): (node: GraphNode) => string {

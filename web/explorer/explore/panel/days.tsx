@@ -35,7 +35,7 @@ const said = words(
     stated: (count: string) => `其间关于已打开条目新增 ${count} 条陈述`,
     noneStated: '其间没有关于已打开条目的新陈述。',
     more: (count: string) => `另有 ${count} 条`,
-    noStatus: '未载明',
+    noStatus: '未见记载',
     hint: '移动日期滑块，即可看到与之前相比有哪些变化。',
   },
   {

@@ -34,7 +34,9 @@ const said = words(
     facts: '要点',
     latest: '最近的数据',
     conflicts: (count: number) => `文献对此有 ${count} 处分歧`,
-    notStated: '文献未载',
+    notStated: '未见记载',
+    builders: '建设方',
+    policies: '政策依据',
     adcode: '行政区划代码',
     more: (count: number) => `等 ${count} 个`,
     publisher: '发布者',
@@ -47,6 +49,8 @@ const said = words(
     latest: 'Latest figures',
     conflicts: (count: number) => (count === 1 ? 'Documents disagree on one point' : `Documents disagree on ${count} points`),
     notStated: 'not stated in any document',
+    builders: 'Builders',
+    policies: 'Under policies',
     adcode: 'Administrative code',
     more: (count: number) => `, ${count} in all`,
     publisher: 'Publisher',
@@ -158,6 +162,19 @@ function Facts({ card, look }: { readonly card: Card; readonly look: (id: string
   const missing = <span className="muted">{text.notStated}</span>;
   const link = (word: string, to: Reference | null, property: string): Fact[] =>
     to ? [{ word, value: refer(to), evidence: { id: card.id, property } }] : [];
+  const list = (word: string, found: { readonly totalCount: number; readonly nodes: readonly Reference[] }, property: string): Fact =>
+    found.totalCount === 0
+      ? { word, value: missing }
+      : {
+          word,
+          value: (
+            <>
+              {found.nodes.map(refer)}
+              {found.totalCount > found.nodes.length && text.more(found.totalCount)}
+            </>
+          ),
+          evidence: { id: card.id, property },
+        };
   const facts = ((): readonly Fact[] => {
     switch (card.__typename) {
       case 'Region':
@@ -183,20 +200,8 @@ function Facts({ card, look }: { readonly card: Card; readonly look: (id: string
           card.status
             ? { word: fields.status, value: wordOf(statuses, card.status), evidence: { id: card.id, property: 'milestone' } }
             : { word: fields.status, value: missing },
-          ...(card.enterprises.totalCount > 0
-            ? [
-                {
-                  word: fields.enterprises,
-                  value: (
-                    <>
-                      {card.enterprises.nodes.map(refer)}
-                      {card.enterprises.totalCount > card.enterprises.nodes.length && text.more(card.enterprises.totalCount)}
-                    </>
-                  ),
-                  evidence: { id: card.id, property: 'enterprises' },
-                },
-              ]
-            : []),
+          list(text.builders, card.enterprises, 'enterprises'),
+          list(text.policies, card.policies, 'policies'),
           ...link(fields.region, card.region, 'region'),
           ...card.capacities.map((capacity, index) => ({
             word: index === 0 ? fields.capacity : '',

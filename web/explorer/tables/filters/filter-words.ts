@@ -5,7 +5,7 @@ export const filterWords = words(
   {
     filters: '筛选',
     unfold: '筛选、列、下载',
-    notStated: '未载明',
+    notStated: '未见记载',
     remove: '去掉筛选：',
     clear: '清除全部',
     find: (what: string) => `查找${what}`,
