@@ -84,12 +84,20 @@ describe.skipIf(!redisServer)('ready answers in Redis', () => {
     const [one, other] = [await service(), await service()];
     await connected(one);
     await connected(other);
-    const key = await keyOf(one, 'region/longtan');
-    expect(last(one)).toBe('made');
-    const { text } = await one.post(body('region/longtan'));
-    const given = await other.post(body('region/longtan'));
-    expect([last(other), given.text]).toEqual(['redis', text]);
-    await other.post(body('region/longtan'));
+    // Redis is waited for a few milliseconds; a machine with much else to do may need another try.
+    let [id, key, turn] = ['', '', 0];
+    await expect
+      .poll(async () => {
+        id = `region/shared-${turn++}`;
+        key = await keyOf(one, id);
+        expect(last(one)).toBe('made');
+        const made = await one.post(body(id));
+        const given = await other.post(body(id));
+        expect(given.text).toBe(made.text);
+        return last(other);
+      })
+      .toBe('redis');
+    await other.post(body(id));
     expect(last(other)).toBe('memory');
     const asked = await client();
     expect(await asked.ttl(key)).toBeGreaterThan(80_000);

@@ -31,8 +31,8 @@ const said = words(
 interface Explained {
   readonly extensions?: {
     readonly explain?: { readonly plan: string; readonly cypher: string; readonly parameters: unknown };
-    /** Without an estimate while the graph has not been counted yet. */
-    readonly cost?: { readonly estimate: number | null; readonly actual?: number };
+    /** No estimate while the graph has not been counted; nothing actual from a database, which does not say. */
+    readonly cost?: { readonly estimate: number | null; readonly actual?: number | null };
   };
 }
 
@@ -53,7 +53,7 @@ export function PlanPanel() {
       {asked.answer && !explain && <p role="status">{text.hidden}</p>}
       {explain && (
         <>
-          {cost && cost.estimate !== null && cost.actual !== undefined && (
+          {cost && cost.estimate !== null && cost.actual != null && (
             <p role="status">{text.cost(cost.estimate.toLocaleString(), cost.actual.toLocaleString())}</p>
           )}
           <h3>{text.plan}</h3>

@@ -1,6 +1,7 @@
 import type { GraphModel, TypeModel } from '../../model/graph-model.js';
 import { pageIndexes } from '../../model/page-indexes.js';
 import { parentKeys } from '../../model/parent-keys.js';
+import { constantOf } from './conjunction.js';
 import type { Page, Predicate, SortedBy } from './query-plan.js';
 
 type Asked = Pick<Page, 'from' | 'where' | 'order'>;
@@ -15,6 +16,8 @@ export function findIndex(model: GraphModel, { from, where, order }: Asked): Sor
   const label = parent?.label ?? (from.kind === 'scan' ? from.label : undefined);
   const type = model.entities.find((entity) => entity.label === label);
   const sorted = order.map((key) => (key.kind === 'property' ? key.property : ''));
+  // Neo4j drops what can hold of no node before it plans, and then has no use for the index that it is told to use.
+  if (where !== null && constantOf(where) === false) return null;
   if (!type || order.some(({ descending }) => descending !== order[0]!.descending)) return null;
   const operands = where === null ? [] : where.kind === 'and' ? where.operands : [where];
   const leads = parent

@@ -65,7 +65,7 @@ async function readAhead(chunks: TableChunks): Promise<{ readonly buffered: read
  * The bytes that were read ahead and all others. Whoever closes the stream ends what makes them.
  * @param ended called behind the last of them, while something can still be said
  */
-function streamOf(buffered: readonly Buffer[], chunks: TableChunks, log: Log, ended: () => void): Readable {
+function streamOf(buffered: readonly Buffer[], chunks: TableChunks, log: Log, hasLeft: () => boolean, ended: () => void): Readable {
   async function* all(): TableChunks {
     let codes: readonly string[] = ['CLIENT_CLOSED'];
     try {
@@ -74,7 +74,9 @@ function streamOf(buffered: readonly Buffer[], chunks: TableChunks, log: Log, en
       ended();
       codes = [];
     } catch (error) {
-      codes = errorsOf(error).map(({ originalError }) => (originalError instanceof GraphError ? originalError.code : 'INTERNAL'));
+      // Who leaves while a page is read stops that page: no fault of its own.
+      if (!hasLeft())
+        codes = errorsOf(error).map(({ originalError }) => (originalError instanceof GraphError ? originalError.code : 'INTERNAL'));
       throw error;
     } finally {
       await chunks.return(undefined);
@@ -144,7 +146,15 @@ export class Tables {
     }
     sent = true;
     void reply.headers({ ...headersBefore(walk), trailer: SUMMARY_HEADERS.join(', ') });
-    return reply.send(streamOf(buffered, chunks, log, () => reply.raw.addTrailers(summaryHeaders(walk.summary))));
+    return reply.send(
+      streamOf(
+        buffered,
+        chunks,
+        log,
+        () => request.raw.socket.destroyed,
+        () => reply.raw.addTrailers(summaryHeaders(walk.summary)),
+      ),
+    );
   }
 
   async #begin(asked: TableRequest, counted: Counted): Promise<Begun> {

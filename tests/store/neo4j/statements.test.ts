@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import neo4jDriver, { type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPlan } from '../../../src/compiler/cypher/render-plan.js';
+import { ALWAYS, NEVER } from '../../../src/compiler/plan/conjunction.js';
 import { findIndex } from '../../../src/compiler/plan/find-index.js';
 import type { Comparison, Page, Predicate, Source } from '../../../src/compiler/plan/query-plan.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
@@ -153,6 +154,18 @@ describeNeo4j('On a real Neo4j', (neo4j) => {
   ])('a page of what a hub has, %s, reads an index and little more than it shows', async (_, source, parameters) => {
     const { hits } = await profile(source, { p3: 'region/hub', ...parameters });
     expect(hits).toBeLessThan(200);
+  });
+
+  test.each<[string, Predicate]>([
+    ['nothing of nothing', NEVER],
+    ['not everything', { kind: 'not', operand: ALWAYS }],
+    ['something and nothing', { kind: 'and', operands: [where('kind', 'eq').where, NEVER] }],
+    ['nothing or something', { kind: 'or', operands: [NEVER, where('kind', 'eq').where] }],
+  ])('a page of what can hold of no node is planned all the same: %s', async (_, condition) => {
+    for (const source of [inHub({ where: condition, order: byName }), sorted({ where: condition, order: byName })]) {
+      const { hits } = await profile(source, { p1: 'PROJECT', p3: 'region/hub' });
+      expect(hits).toBeLessThan(100_000);
+    }
   });
 
   test('a list that begins at a node with an id costs what that node has', async () => {
