@@ -3,7 +3,7 @@ import { ask } from './ask.js';
 import { AskButton } from './ask-button.js';
 import styles from './panels.module.css';
 import { cellText, readTable } from './read-table.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../explorer/download/save-file.js';
 import { useAsked } from './use-asked.js';
 import { useOperation } from './use-operation.js';
 

@@ -1,12 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { serviceUrl } from '../data/service.js';
+import { CopyButton } from '../evidence/copy-button.js';
 import { useWords, words } from '../language/language.js';
 import { askByCurl, askByPython, askByTypeScript, playgroundLink } from './ways-to-ask.js';
 import styles from './ask-yourself.module.css';
 
 const said = words(
-  { title: '用接口取得这些内容', copy: '复制', copied: '已复制', playground: '在查询台打开', variables: '变量' },
-  { title: 'Get this through the API', copy: 'Copy', copied: 'Copied', playground: 'Open in the playground', variables: 'Variables' },
+  { title: '用接口取得这些内容', playground: '在查询台打开', variables: '变量' },
+  { title: 'Get this through the API', playground: 'Open in the playground', variables: 'Variables' },
 );
 
 interface AskYourselfProps {
@@ -22,7 +23,6 @@ const WAYS = ['GraphQL', 'curl', 'Python', 'TypeScript'] as const;
 export function AskYourself({ document, variables, choice }: AskYourselfProps) {
   const text = useWords(said);
   const [way, setWay] = useState<(typeof WAYS)[number]>('GraphQL');
-  const [copied, setCopied] = useState(false);
   const operation = document.toString();
   const code = useMemo(() => {
     const asked = { url: serviceUrl, operation, variables };
@@ -31,11 +31,6 @@ export function AskYourself({ document, variables, choice }: AskYourselfProps) {
     if (way === 'TypeScript') return askByTypeScript(asked);
     return `${operation}\n\n# ${text.variables}\n# ${JSON.stringify(variables)}\n`;
   }, [way, operation, variables, text.variables]);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
-  };
   return (
     <details className={`${styles['ask']} no-print`}>
       <summary>{text.title}</summary>
@@ -46,9 +41,7 @@ export function AskYourself({ document, variables, choice }: AskYourselfProps) {
             {each}
           </button>
         ))}
-        <button type="button" onClick={() => void copy()}>
-          {copied ? text.copied : text.copy}
-        </button>
+        <CopyButton text={code} />
         <a href={playgroundLink({ url: serviceUrl, operation, variables })}>{text.playground}</a>
       </div>
       <pre tabIndex={0}>{code}</pre>

@@ -8,6 +8,8 @@ const MILLISECONDS_SHOWN = 2_000;
 export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
   const { copy, copied } = useWords(said);
   const [done, setDone] = useState(false);
+  // Browsers keep the clipboard from pages that came unencrypted from another machine; what would be copied can be marked there.
+  if (!('clipboard' in navigator)) return null;
   const run = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
     setDone(true);
