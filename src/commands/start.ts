@@ -1,3 +1,4 @@
+import './young-objects.js';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { startService, type Service } from '../main.js';

@@ -46,22 +46,26 @@ function parseLine(line: string, number: number): BatchLine {
 const READ_BYTES = 1 << 20;
 const NEWLINE = 10;
 
-/**
- * Cuts chunks of bytes into lines, decoded one by one: twice as fast as `node:readline`, and lines without Chinese become
- * texts of a byte a character.
- */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let rest: Buffer | null = null;
+/** Chunks of bytes, cut anew so that each ends where a line ends. */
+async function* wholeLines(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
   for await (const chunk of input) {
-    const bytes: Buffer = rest === null ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      yield bytes.toString('utf8', start, end);
-      start = end + 1;
-    }
-    rest = start < bytes.length ? bytes.subarray(start) : null;
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) yield rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...rest, chunk.subarray(0, end)]);
+    if (end > 0) rest = [];
+    if (end < chunk.length) rest.push(chunk.subarray(end));
   }
-  if (rest !== null) yield rest.toString();
+  if (rest.length > 0) yield Buffer.concat(rest);
+}
+
+/** Lines are decoded one by one, so that those without Chinese become texts of a byte a character. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline < 0 ? bytes.length : newline;
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
 }
 
 /**
@@ -75,14 +79,26 @@ export class NdjsonFile {
 
   /** @throws {GraphError} INVALID_SEEDS with the number of the line that cannot be read, or where the file cannot */
   async *records(): AsyncGenerator<BatchLine> {
+    for await (const records of this.blocks()) yield* records;
+  }
+
+  /**
+   * The same, many at a time.
+   * @throws {GraphError} as `records` does; what is wrong with a line, while its block is read
+   */
+  async *blocks(): AsyncGenerator<Iterable<BatchLine>> {
     this.line = 0;
     try {
-      for await (const line of linesOf(createReadStream(this.path, { highWaterMark: READ_BYTES }))) {
-        this.line += 1;
-        if (line !== '' && line.trim() !== '') yield parseLine(line, this.line);
-      }
+      for await (const bytes of wholeLines(createReadStream(this.path, { highWaterMark: READ_BYTES }))) yield this.parsed(bytes);
     } catch (cause) {
       throw isSystemError(cause) ? this.unreadable(cause) : cause;
+    }
+  }
+
+  private *parsed(bytes: Buffer): Generator<BatchLine> {
+    for (const line of linesOf(bytes)) {
+      this.line += 1;
+      if (line !== '' && line.trim() !== '') yield parseLine(line, this.line);
     }
   }
 

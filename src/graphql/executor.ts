@@ -15,19 +15,19 @@ import { bindParameters } from '../compiler/parameters.js';
 import type { Bill } from '../compiler/cost/bill.js';
 import { checkPrice } from '../compiler/cost/check-price.js';
 import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
-import { priceOf } from '../compiler/cost/price-plan.js';
-import { sourcePaths } from '../compiler/cost/source-paths.js';
+import { PriceList } from '../compiler/cost/price-list.js';
 import { checkVariables } from '../compiler/limits/variable-bounds.js';
 import { printPlan } from '../compiler/plan/print-plan.js';
 import { variableShape, type VariableValues } from '../compiler/selection/variable-shape.js';
 import type { Json } from '../compiler/shape/shaped.js';
 import { shapeResponse } from '../compiler/shape/shaper.js';
-import type { Source, Value } from '../compiler/plan/query-plan.js';
+import type { Value } from '../compiler/plan/query-plan.js';
 import { GraphError } from '../errors.js';
 import { countRows } from './count-rows.js';
 import { fragmentsOf, introspect } from './introspect.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { StopSignal } from '../store/stop-signal.js';
 import { unknownIds } from './unknown-ids.js';
 
 export interface OperationRequest {
@@ -38,9 +38,11 @@ export interface OperationRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether the answer shows plan, Cypher and parameters. */
   readonly explain?: boolean;
+  /** Whether the response says what it cost. */
+  readonly cost?: boolean;
   /** Whether it says which dataset it is from, and of ids that no node has, which were meant. */
   readonly notes?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Called when the store is asked. */
   readonly asking?: () => void;
 }
@@ -51,7 +53,7 @@ export interface OperationResponse {
   readonly extensions?: { readonly explain: Explanation };
   /** What `notes` asked for; absent where no store was asked, or where it has no dataset. */
   readonly dataset?: DatasetIdentity;
-  /** Absent where nothing is known to price by. */
+  /** Where it was asked for; absent where nothing is known to price by. */
   readonly cost?: Cost;
 }
 
@@ -104,7 +106,7 @@ export class Executor {
   readonly #statistics: () => GraphStatistics | null;
   readonly #maxCost: number;
   readonly #maxBytes: number | undefined;
-  readonly #paths = new WeakMap<CompiledOperation, ReadonlyMap<Source, string>>();
+  readonly #prices = new PriceList();
 
   constructor({
     schema,
@@ -150,7 +152,7 @@ export class Executor {
     return {
       ...this.#shape(compiled, roots, parameters, request, operation),
       ...(dataset && { dataset }),
-      ...(bill && { cost: { estimate: bill.total, items: bill.items, actual, rows: rowsOf(compiled, roots) } }),
+      ...(bill && request.cost && { cost: { estimate: bill.total, items: bill.items, actual, rows: rowsOf(compiled, roots) } }),
       ...(request.explain && { extensions: { explain: explain(compiled, parameters) } }),
     };
   }
@@ -168,9 +170,7 @@ export class Executor {
   #price(compiled: CompiledOperation, parameters: readonly ParameterValue[]): Bill | null {
     const statistics = this.#statistics();
     if (!statistics || compiled.plan.roots.length === 0) return null;
-    let paths = this.#paths.get(compiled);
-    if (!paths) this.#paths.set(compiled, (paths = sourcePaths(compiled.plan.roots, compiled.shape)));
-    return priceOf(compiled.plan, statistics, parameters, paths);
+    return this.#prices.billOf(compiled, statistics, parameters);
   }
 
   #shape(

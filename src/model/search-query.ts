@@ -13,8 +13,16 @@ export interface SearchQuery {
 /** The letters, digits and characters between anything else. */
 const PARTS = /[\p{L}\p{N}\p{M}]+/gu;
 
+/** Several parameters of a statement stand for one text, and ask one after the other. */
+let last: { readonly text: string; readonly query: SearchQuery } | undefined;
+
 /** Cuts what a client wrote into what is compared. Without a letter, digit or character there are no terms. */
 export function readSearchQuery(text: string): SearchQuery {
+  if (last?.text !== text) last = { text, query: read(text) };
+  return last.query;
+}
+
+function read(text: string): SearchQuery {
   const terms = (text.normalize('NFKD').match(PARTS) ?? []).map((part) => searchForm(part)).filter((term) => term !== '');
   const distinct = [...new Set(terms)];
   const whole = terms.join('');

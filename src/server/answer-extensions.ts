@@ -66,23 +66,25 @@ async function permalink(
   }
 }
 
-/** What stands in `extensions` beside the data: which dataset, and what else was asked for. */
-export async function answerExtensions(
+/** Which dataset an answer is from, as every answer says in `extensions`. */
+export function identityOf({ watch }: Pick<ExtensionOptions, 'watch'>, { dataset }: OperationResponse): Members {
+  if (!dataset) return {};
+  watch.answered(dataset.contentHash);
+  return { dataset: { ...dataset, state: watch.loading ? 'LOADING' : 'READY' } };
+}
+
+/** What else stands there, for who asked for it. */
+export async function besideData(
   options: ExtensionOptions,
-  response: OperationResponse,
+  { dataset, cost, data, extensions }: OperationResponse,
   asked: AskedOperation,
   wanted: Wanted,
   log: FastifyBaseLogger,
 ): Promise<Members> {
-  const { dataset, cost, data } = response;
-  if (dataset) options.watch.answered(dataset.contentHash);
-  const identity = dataset && { dataset: { ...dataset, state: options.watch.loading ? 'LOADING' : 'READY' } };
-  if (isPlain(wanted)) return { ...identity };
   const hash = dataset?.contentHash ?? null;
   return {
-    ...response.extensions,
-    ...identity,
-    ...(cost && (wanted.cost || response.extensions) && { cost: costOf(cost) }),
+    ...extensions,
+    ...(cost && { cost: costOf(cost) }),
     ...(data && wanted.permalink && (await permalink(options, asked, data, hash, log))),
     ...(wanted.cited && data && { changed: changesSince(wanted.cited, data, hash) }),
   };

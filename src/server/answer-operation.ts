@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { Executor } from '../graphql/executor.js';
-import { answerExtensions, type ExtensionOptions, type Wanted } from './answer-extensions.js';
+import type { StopSignal } from '../store/stop-signal.js';
+import { besideData, identityOf, isPlain, type ExtensionOptions, type Wanted } from './answer-extensions.js';
 import { writeAnswer, type Answer } from './answer.js';
 import type { KnownDocument } from './documents.js';
 import { errorLog } from './error-log.js';
@@ -22,7 +23,7 @@ export interface AnswerOptions extends ExtensionOptions {
 interface Run {
   /** Whose failures are logged under whose id. */
   readonly request: Pick<FastifyRequest, 'id' | 'log'>;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** Called when the store is asked. */
   readonly asking: () => void;
 }
@@ -44,11 +45,12 @@ export async function answerOperation(
     operationName,
     variables,
     explain: wanted.explain,
+    cost: wanted.cost || wanted.explain,
     notes: true,
     signal,
     asking,
   });
-  const extensions = await answerExtensions(beside, response, asked, wanted, request.log);
+  const extensions = { ...identityOf(beside, response), ...(isPlain(wanted) ? {} : await besideData(beside, response, asked, wanted, request.log)) };
   const { data, errors, dataset } = response;
   return writeAnswer({ errors, data, dataset: dataset?.contentHash ?? null, extensions }, config.maxResponseBytes, errorLog(request));
 }

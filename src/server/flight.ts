@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { GraphError } from '../errors.js';
+import { Stop, type StopSignal } from '../store/stop-signal.js';
 
 // Errors are made when something is wrong and not before: every request would pay for their stacks.
 const late = (milliseconds: number): GraphError =>
@@ -15,13 +16,13 @@ const gone = (): GraphError => new GraphError('QUERY_TIMEOUT', 'The client close
 export class Flight<Result> {
   /** What all clients wait for. Rejected with QUERY_TIMEOUT, or as the work is. */
   readonly result: Promise<Result>;
-  readonly #controller = new AbortController();
+  readonly #signal = new Stop();
   readonly #aboard: { readonly socket: Socket; readonly leave: () => void }[] = [];
   #waiting = 0;
   #stop!: (reason: GraphError) => void;
 
   /** @param landed called when there is a result, or none any more */
-  constructor(milliseconds: number, work: (signal: AbortSignal) => Promise<Result>, landed?: () => void) {
+  constructor(milliseconds: number, work: (signal: StopSignal) => Promise<Result>, landed?: () => void) {
     this.result = new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#stop(late(milliseconds)), milliseconds);
       let ended = false;
@@ -34,10 +35,10 @@ export class Flight<Result> {
       };
       this.#stop = (reason) => {
         end();
-        this.#controller.abort(reason);
+        this.#signal.abort(reason);
         reject(reason);
       };
-      work(this.#controller.signal).then(
+      work(this.#signal).then(
         (result) => {
           end();
           resolve(result);

@@ -3,6 +3,7 @@ import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { ParameterValue } from '../compiler/parameter-value.js';
 import type { Value } from '../compiler/plan/query-plan.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** Whether a store can answer, and if not, what to do about it. */
 export type Readiness =
@@ -23,7 +24,7 @@ export interface GraphStore {
    * @param signal ends the run; who gives one keeps the time, otherwise the store does
    * @throws {GraphError} STORE_UNAVAILABLE, QUERY_TIMEOUT or INTERNAL; nothing of the store's own text leaks
    */
-  run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal, report?: ReportWork): Promise<readonly Value[]>;
+  run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: StopSignal, report?: ReportWork): Promise<readonly Value[]>;
   readiness(): Promise<Readiness>;
   /**
    * Counts the graph, for prices. Costs a pass over it: ask after a load, not per request.

@@ -30,7 +30,7 @@ export const priceGroups: PriceSource<Groups> = ({ from, where, by, measure, fig
     groups *= keysOf(dimension, pricing);
   }
   if (measure) each += walk(measure.path, labels, pricing).touched;
-  const first = pricing.parameters[limit] as number;
+  const first = pricing.number(limit);
   const shown = Math.min(first, Math.max(1, groups), Math.max(1, members));
   return {
     touched: start.nodes * members * each,

@@ -32,17 +32,17 @@ export const pricePaths: PriceSource<Paths> = (paths, start, pricing) => {
   const walkable = paths.relationships.reduce((sum, type) => sum + (pricing.statistics.relationships.get(type)?.count ?? 0), 0);
   const rows = (nodes: number): Start => ({ nodes: start.nodes * nodes, busy: true, labels: null, relationship: null });
   if (paths.find === 'around') {
-    const first = pricing.parameters[paths.first] as number;
-    const depth = pricing.parameters[paths.depth] as number;
+    const first = pricing.number(paths.first);
+    const depth = pricing.number(paths.depth);
     const touched = spread(branches(paths, pricing, Infinity), depth, 2 * walkable);
     const steps = Math.min(MAX_STEPS, spread(branches(paths, pricing, first), depth, 2 * walkable));
     return { touched: start.nodes * touched, reason: 'paths', first, rows: rows(steps) };
   }
-  const length = pricing.parameters[paths.length] as number;
+  const length = pricing.number(paths.length);
   const each = spread(branches(paths, pricing, Infinity), Math.ceil(length / 2), walkable);
   // The shortest stops at the first meeting; for several, longer ones are gone through as well.
   if (paths.find === 'shortest') return { touched: start.nodes * 2 * each, reason: 'paths', first: null, rows: rows(length) };
-  const first = pricing.parameters[paths.first] as number;
+  const first = pricing.number(paths.first);
   const steps = first * length;
   return { touched: start.nodes * (2 * each * Math.max(1, length) + steps), reason: 'paths', first, rows: rows(steps) };
 };

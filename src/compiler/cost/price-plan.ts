@@ -1,4 +1,3 @@
-import type { ParameterValue } from '../parameter-value.js';
 import type { Column, QueryPlan, Source } from '../plan/query-plan.js';
 import { billOf, type Bill, type BillItem } from './bill.js';
 import type { GraphStatistics } from './graph-statistics.js';
@@ -39,18 +38,17 @@ const degreeOf = (column: Extract<Column, { kind: 'degree' }>, { labels }: Start
   tariff.timed ? meanEnds(column, labels, tariff) : 0;
 
 /**
- * How many nodes and relationships a plan will touch, from the counts of the graph alone: pure, and fast enough to be
- * asked before every operation. Pages are priced at what they return where an index orders them, and at all they must
- * look at where they filter, sort or count; pages in pages multiply.
+ * How many nodes and relationships a plan will touch, from the counts of the graph alone. Pages are priced at what they
+ * return where an index orders them, and at all they must look at where they filter, sort or count; pages in pages multiply.
  * @param paths what to call each source on the bill
  */
 export function priceOf(
   { roots, asOf }: QueryPlan,
   statistics: GraphStatistics,
-  parameters: readonly ParameterValue[],
+  number: Pricing['number'],
   paths: ReadonlyMap<Source, string>,
 ): Bill {
-  const pricing: Pricing = { statistics, parameters, timed: asOf !== null };
+  const pricing: Pricing = { statistics, number, timed: asOf !== null };
   const items: BillItem[] = [];
   const visit = (source: Source, start: Start, above: string): void => {
     const path = paths.get(source) ?? above;

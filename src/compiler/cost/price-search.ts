@@ -6,10 +6,10 @@ import type { PriceSource } from './pricing.js';
 const ONE_IN = 10;
 
 /** All that match must be looked at to be ranked, whatever the page. */
-export const priceSearch: PriceSource<Search> = ({ labels, limit }, start, { statistics, parameters }) => {
+export const priceSearch: PriceSource<Search> = ({ labels, limit }, start, { statistics, number }) => {
   const searched = (labels ?? [NODE_LABEL]).reduce((sum, label) => sum + (statistics.nodes.get(label) ?? 0), 0);
   const found = searched / ONE_IN;
-  const first = limit === null ? 0 : (parameters[limit] as number);
+  const first = limit === null ? 0 : number(limit);
   return {
     touched: start.nodes * found,
     reason: 'search',

@@ -1,5 +1,4 @@
-import type { ParameterValue } from '../parameter-value.js';
-import type { Source, Traversal } from '../plan/query-plan.js';
+import type { ParameterIndex, Source, Traversal } from '../plan/query-plan.js';
 import type { Reason } from './bill.js';
 import { busyDegree, meanDegree, type Labels } from './graph-statistics.js';
 import { endLabels, type Tariff } from './price-predicate.js';
@@ -27,7 +26,8 @@ export interface Priced {
 
 /** Everything that a price is made of, handed to the pricing function of each kind of source. */
 export interface Pricing extends Tariff {
-  readonly parameters: readonly ParameterValue[];
+  /** The number that a parameter is, or that a list has; what a price looks at, it depends on. */
+  readonly number: (parameter: ParameterIndex) => number;
 }
 
 export type PriceSource<Kind extends Source> = (source: Kind, start: Start, pricing: Pricing) => Priced;

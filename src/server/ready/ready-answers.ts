@@ -1,3 +1,4 @@
+import type { StopSignal } from '../../store/stop-signal.js';
 import type { Answer } from '../answer.js';
 import { Flight } from '../flight.js';
 import type { AnswerSource } from '../operation-log.js';
@@ -69,7 +70,7 @@ export class ReadyAnswers {
    * One run for all who ask the same now: from Redis, or by `make`. `shared` says whether it was under way already.
    * The dataset is part of what they ask, so that nobody gets an answer that was begun before a load ended.
    */
-  flight(question: Question, sight: Sight, make: (signal: AbortSignal) => Promise<Answer>): { flight: Flight<Found>; shared: boolean } {
+  flight(question: Question, sight: Sight, make: (signal: StopSignal) => Promise<Answer>): { flight: Flight<Found>; shared: boolean } {
     const key = `${sight.turn} ${question.key}`;
     const under = this.#flights.get(key);
     if (under) return { flight: under, shared: true };

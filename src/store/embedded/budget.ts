@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.js';
+import type { StopSignal } from '../stop-signal.js';
 
 const VISITS_BETWEEN_CHECKS = 128;
 
@@ -8,7 +9,7 @@ export interface BudgetLimits {
   readonly sliceMilliseconds?: number;
   /** How many values an answer may hold. */
   readonly values?: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
 }
 
 /** What one run may spend: time in all, time at a stretch, and room. Everything that loops calls `visit`. */

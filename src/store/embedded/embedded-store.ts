@@ -7,6 +7,7 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch } from '../graph-batch.js';
 import type { GraphStore, Readiness, ReportWork } from '../graph-store.js';
 import type { RecordSource } from '../records/record-source.js';
+import type { StopSignal } from '../stop-signal.js';
 import { Budget } from './budget.js';
 import { countStatistics } from './count-statistics.js';
 import { graphOf } from './graph-of.js';
@@ -60,7 +61,7 @@ export class EmbeddedStore implements GraphStore {
   async run(
     { plan }: StoreQuery,
     parameters: readonly ParameterValue[],
-    signal?: AbortSignal,
+    signal?: StopSignal,
     report?: ReportWork,
   ): Promise<readonly Value[]> {
     const { timeoutMilliseconds, maxValues: values = MAX_VALUES } = this.options;

@@ -1,5 +1,6 @@
 import type { RecordShape, Session } from 'neo4j-driver';
 import type { Value } from '../../compiler/plan/query-plan.js';
+import type { StopSignal } from '../stop-signal.js';
 import { cut } from './unless-stopped.js';
 import { withoutStackTrace } from './without-stack-trace.js';
 
@@ -21,8 +22,8 @@ export interface DriverStatement {
 export function askOnce(
   session: Session,
   { cypher, parameters, timeout }: DriverStatement,
-  stop: AbortSignal,
-  onStop: (stop: AbortSignal) => Error,
+  stop: StopSignal,
+  onStop: (stop: StopSignal) => Error,
 ): Promise<Value | undefined> {
   return new Promise((resolve, reject) => {
     if (stop.aborted) return reject(onStop(stop));

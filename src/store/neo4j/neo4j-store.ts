@@ -6,6 +6,7 @@ import type { Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphStore, Readiness } from '../graph-store.js';
+import { Stop, type StopSignal } from '../stop-signal.js';
 import { askOnce } from './ask-once.js';
 import { countStatistics } from './count-statistics.js';
 import { driverParameters } from './driver-parameters.js';
@@ -43,7 +44,7 @@ export class Neo4jStore implements GraphStore {
    *
    * @see GraphStore.run
    */
-  async run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: AbortSignal): Promise<readonly Value[]> {
+  async run(query: StoreQuery, parameters: readonly ParameterValue[], signal?: StopSignal): Promise<readonly Value[]> {
     try {
       return await (signal ? this.whole(query, parameters, signal) : this.inTime((stop) => this.whole(query, parameters, stop)));
     } catch (error) {
@@ -76,17 +77,17 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Who gives a signal keeps the time; otherwise it is kept here. */
-  private async inTime<Result>(work: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
-    const deadline = new AbortController();
+  private async inTime<Result>(work: (stop: StopSignal) => Promise<Result>): Promise<Result> {
+    const deadline = new Stop();
     const timer = setTimeout(() => deadline.abort(tooLong()), this.options.queryTimeout);
     try {
-      return await work(deadline.signal);
+      return await work(deadline);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  private async whole(query: StoreQuery, values: readonly ParameterValue[], stop: AbortSignal): Promise<readonly Value[]> {
+  private async whole(query: StoreQuery, values: readonly ParameterValue[], stop: StopSignal): Promise<readonly Value[]> {
     // The server looks at this timeout every other second only; it is for what ours cannot reach any more.
     const asked = { parameters: driverParameters(values), timeout: this.options.queryTimeout };
     for (;;) {
@@ -113,7 +114,7 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-const cancelled = ({ reason }: AbortSignal): GraphError =>
+const cancelled = ({ reason }: StopSignal): GraphError =>
   reason instanceof GraphError
     ? reason
     : new GraphError('QUERY_TIMEOUT', 'The operation was cancelled before it was answered.', { cause: reason });

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../model/graph-model.js';
 import { RecordCheck } from './record-check.js';
 import type { RecordIdentities } from './record-identities.js';
-import type { RecordSource } from './record-source.js';
+import { blocksOf, type RecordSource } from './record-source.js';
 
 /**
  * Reads a source once, before anything is written, and holds every record against the model.
@@ -10,9 +10,11 @@ import type { RecordSource } from './record-source.js';
 export async function checkRecords(source: RecordSource, model: GraphModel, progress: (done: number) => void): Promise<RecordIdentities> {
   const check = new RecordCheck(model);
   let done = 0;
-  for await (const record of source.records()) {
-    check.add(record, source);
-    progress(++done);
+  for await (const records of blocksOf(source)) {
+    for (const record of records) {
+      check.add(record, source);
+      progress(++done);
+    }
   }
   check.end();
   return check.identities;

@@ -26,6 +26,12 @@ export class Growing<A extends TypedArray> {
     this.values = grown;
   }
 
+  /** As if new: what was put in is gone, and the memory with it. */
+  clear(): void {
+    this.values = this.make(FIRST_CAPACITY);
+    this.length = 0;
+  }
+
   /** Everything up to a length is there; what was not put in is zero. */
   extend(length: number): void {
     this.reserve(length);

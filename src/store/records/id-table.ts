@@ -43,6 +43,12 @@ export class IdTable {
     return Buffer.from(values.buffer, this.start(number), this.ends.values[number]! - this.start(number)).toString();
   }
 
+  /** Gives up what only `add` and `find` need; they may not be called any more. */
+  settle(): void {
+    this.slots = new Uint32Array(0);
+    this.hashes.clear();
+  }
+
   private start(number: number): number {
     return number === 0 ? 0 : this.ends.values[number - 1]!;
   }
@@ -58,7 +64,9 @@ export class IdTable {
     return slot;
   }
 
-  private is(number: number, id: string): boolean {
+  /** Whether the id with a number is this one. */
+  is(number: number, id: string): boolean {
+    if (number >= this.size) return false;
     const { values } = this.bytes;
     const start = this.start(number);
     const end = this.ends.values[number]!;

@@ -17,9 +17,17 @@ export class RecordIdentities {
     return this.places.get(type)!;
   }
 
-  /** The number of a relationship whose type and ends are known, or `UNKNOWN`. */
-  findTie(type: string, from: string, to: string): number {
-    return this.ties.find(this.placeOf(type), this.ids.find(from), this.ids.find(to));
+  /** Whether the relationship with a number is this one. */
+  isTie(number: number, type: string, from: string, to: string): boolean {
+    if (number >= this.ties.size) return false;
+    const tie = this.ties.at(number);
+    return tie.type === this.places.get(type) && this.ids.is(tie.from, from) && this.ids.is(tie.to, to);
+  }
+
+  /** Gives up what only new identities and looking for known ones need: a third of all. */
+  settle(): void {
+    this.ids.settle();
+    this.ties.settle();
   }
 
   /** Type, start and end of a relationship. */

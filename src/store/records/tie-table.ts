@@ -42,6 +42,11 @@ export class TieTable {
     return { type: this.types.values[number]!, from: this.froms.values[number]!, to: this.tos.values[number]! };
   }
 
+  /** Gives up what only `add` and `find` need; they may not be called any more. */
+  settle(): void {
+    this.slots = new Uint32Array(0);
+  }
+
   private slotOf(type: number, from: number, to: number): number {
     const last = this.slots.length - 1;
     let slot = hashOf(type, from, to) & last;

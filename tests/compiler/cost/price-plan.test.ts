@@ -4,8 +4,7 @@ import { compileOperation } from '../../../src/compiler/compile-operation.js';
 import type { Bill } from '../../../src/compiler/cost/bill.js';
 import { checkPrice } from '../../../src/compiler/cost/check-price.js';
 import type { DegreeStatistics, GraphStatistics, RelationshipStatistics } from '../../../src/compiler/cost/graph-statistics.js';
-import { priceOf } from '../../../src/compiler/cost/price-plan.js';
-import { sourcePaths } from '../../../src/compiler/cost/source-paths.js';
+import { PriceList } from '../../../src/compiler/cost/price-list.js';
 import { bindParameters } from '../../../src/compiler/parameters.js';
 import { GraphError } from '../../../src/errors.js';
 import { buildSchema } from '../../../src/graphql/build-schema.js';
@@ -49,8 +48,7 @@ function bill(source: string, variables: Record<string, unknown> = {}): Bill {
   const document = parse(source);
   const operation = getOperationAST(document)!;
   const compiled = compileOperation(schema, model, { operation, fragments: fragmentsOf(document), variables });
-  const paths = sourcePaths(compiled.plan.roots, compiled.shape);
-  return priceOf(compiled.plan, statistics, bindParameters(compiled.parameters, variables), paths);
+  return new PriceList().billOf(compiled, statistics, bindParameters(compiled.parameters, variables));
 }
 
 const itemsOf = (source: string): Record<string, number> =>

@@ -30,7 +30,7 @@ export interface LoadOptions {
   readonly dryRun?: boolean;
   /** Up to this many changed records are written in one transaction; more, in batches under a marker. */
   readonly transactionLimit?: number;
-  /** Rows a statement. */
+  /** Rows that go to the server at once, and in such batches, rows a transaction. */
   readonly batchSize?: number;
   readonly progress?: ReportProgress;
   /** What whoever started the load should know while it runs. */
@@ -108,7 +108,8 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     // A loader that was killed gave up the lock, but the server may still be committing what it wrote.
     if (!dryRun) await patiently(notice, () => sessions.run(state.takeLock, { key: 'write' }));
     const { nodes, relationships } = await readLoaded(lock, state, identities);
-    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, begin, leaveTransaction });
+    identities.settle();
+    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, ahead: 1, begin, leaveTransaction });
     const total = counts.nodes + counts.relationships;
     // Where nothing is loaded, all is new.
     if (total > transactionLimit && nodes.isEmpty && relationships.isEmpty) await writer?.writeInBatches();
@@ -116,6 +117,7 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
       model,
       source,
       identities,
+      counts,
       statements,
       nodes,
       relationships,
