@@ -44,10 +44,19 @@ describe('The identities of a graph', () => {
     expect(ties.add(0, b, a)).toBe(1);
     expect(ties.add(1, a, b)).toBe(2);
     expect(ties.add(0, a, b)).toBe(0);
-    expect(identities.findTie('BUILDS', 'a', 'b')).toBe(2);
-    expect(identities.findTie('BUILDS', 'b', 'a')).toBe(UNKNOWN);
-    expect(identities.findTie('PART_OF', 'a', 'nowhere')).toBe(UNKNOWN);
+    expect(ties.find(1, a, b)).toBe(2);
+    expect(ties.find(1, b, a)).toBe(UNKNOWN);
+    expect(ties.find(0, a, UNKNOWN)).toBe(UNKNOWN);
     expect(identities.tieAt(1)).toEqual(['PART_OF', 'b', 'a']);
+    identities.settle();
+    expect(identities.isTie(2, 'BUILDS', 'a', 'b')).toBe(true);
+    for (const [number, type, from, to] of [
+      [2, 'BUILDS', 'b', 'a'],
+      [2, 'PART_OF', 'a', 'b'],
+      [2, 'BUILDS', 'a', 'bb'],
+      [3, 'BUILDS', 'a', 'b'],
+    ] as const)
+      expect(identities.isTie(number, type, from, to)).toBe(false);
   });
 
   test('hold many relationships of one hub', () => {

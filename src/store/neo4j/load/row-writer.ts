@@ -82,7 +82,8 @@ export class RowWriter {
     await this.sessions.transaction('WRITE', async (transaction) => {
       await this.options.begin(transaction, randomUUID());
       for (const batch of this.batches()) {
-        this.untied += await this.run(transaction, batch);
+        const untied = await this.run(transaction, batch);
+        this.untied += untied;
         for (const { rows } of batch) done += rows.length;
         progress(done, total);
       }
@@ -104,7 +105,8 @@ export class RowWriter {
       return untied;
     };
     const done = this.sessions.with('WRITE', async (session) => {
-      this.untied += await session.executeWrite(write, LOAD_TRANSACTION);
+      const untied = await session.executeWrite(write, LOAD_TRANSACTION);
+      this.untied += untied;
     });
     // Whoever awaits it next hears of a failure; until then it is nobody's.
     done.catch(() => {});
