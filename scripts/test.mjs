@@ -25,8 +25,8 @@ const JAVA = [
 process.env.JDK_JAVA_OPTIONS ??= JAVA.join(' ');
 
 /**
- * The test files in two halves: those that share a Neo4j, one after the other; the rest, servers of their own among
- * them, beside them. Whoever names files gets these in one run.
+ * The test files in two halves that take about as long: those of the Neo4j store and whatever else shares a Neo4j, one
+ * after the other; beside them the rest. Whoever names files gets these in one run.
  */
 function halves() {
   const named = process.argv.slice(2);
@@ -35,8 +35,8 @@ function halves() {
     .map((file) => `${TESTS}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
-  const sharesNeo4j = (file) => /describeNeo4j/.test(readFileSync(file, 'utf8'));
-  return [files.filter(sharesNeo4j), files.filter((file) => !sharesNeo4j(file))];
+  const ofNeo4j = (file) => file.startsWith(`${TESTS}/store/neo4j/`) || /describeNeo4j/.test(readFileSync(file, 'utf8'));
+  return [files.filter(ofNeo4j), files.filter((file) => !ofNeo4j(file))];
 }
 
 /** The first half shows what it does as it goes; what the second says is shown when it is done. */

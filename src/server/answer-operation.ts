@@ -50,7 +50,10 @@ export async function answerOperation(
     signal,
     asking,
   });
-  const extensions = { ...identityOf(beside, response), ...(isPlain(wanted) ? {} : await besideData(beside, response, asked, wanted, request.log)) };
+  const extensions = {
+    ...identityOf(beside, response),
+    ...(isPlain(wanted) ? {} : await besideData(beside, response, asked, wanted, request.log)),
+  };
   const { data, errors, dataset } = response;
   return writeAnswer({ errors, data, dataset: dataset?.contentHash ?? null, extensions }, config.maxResponseBytes, errorLog(request));
 }

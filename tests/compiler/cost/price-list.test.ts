@@ -20,10 +20,13 @@ function compiled(source: string, variables: Record<string, unknown>): CompiledO
 }
 
 describe('A price list', () => {
-  const page = compiled('query ($first: Int!, $name: String!) { projects(first: $first, where: { name: { contains: $name } }) { nodes { name } } }', {
-    first: 5,
-    name: 'x',
-  });
+  const page = compiled(
+    'query ($first: Int!, $name: String!) { projects(first: $first, where: { name: { contains: $name } }) { nodes { name } } }',
+    {
+      first: 5,
+      name: 'x',
+    },
+  );
   const prices = new PriceList();
   const bill = (variables: Record<string, unknown>, by = statistics): Bill =>
     prices.billOf(page, by, bindParameters(page.parameters, variables));
