@@ -11,9 +11,9 @@ import { sourceFiles, sourceImports, type SourceImport } from './support/source-
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   compiler: ['model', 'errors.ts'],
-  store: ['model', 'errors.ts', 'type:compiler'],
+  store: ['model', 'errors.ts', 'stop-signal.ts', 'type:compiler'],
   dataset: ['model', 'errors.ts', 'type:store/graph-batch.ts'],
-  graphql: ['model', 'compiler', 'errors.ts', 'type:store'],
+  graphql: ['model', 'compiler', 'errors.ts', 'type:store', 'type:stop-signal.ts'],
   tables: ['compiler/limits', 'errors.ts'],
   server: [
     'tables',
@@ -25,6 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'type:config.ts',
     'errors.ts',
     'project-root.ts',
+    'stop-signal.ts',
   ],
   reconcile: ['model', 'errors.ts', 'type:graphql'],
   agents: ['errors.ts', 'project-root.ts'],
@@ -42,6 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'setting-hints.ts': [],
   'project-root.ts': [],
   'errors.ts': [],
+  'stop-signal.ts': [],
 };
 const KNOW_ALL = ['main.ts', 'commands'];
 

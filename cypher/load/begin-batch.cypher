@@ -8,6 +8,7 @@
 
 MERGE (lock:LoadLock {key: 'write'})
 SET lock.taken = timestamp()
-WITH lock, coalesce(lock.batch = $batch, false) AS written
-SET lock.batch = $batch
+WITH lock, coalesce(lock.batches, []) AS batches
+WITH lock, batches, $batch IN batches AS written
+SET lock.batches = CASE WHEN written THEN batches ELSE [$batch] + batches[..1] END
 RETURN written;

@@ -60,7 +60,7 @@ async function* wholeLines(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /** Lines are decoded one by one, so that those without Chinese become texts of a byte a character. */
 function* linesOf(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline;
     yield bytes.toString('utf8', start, end);

@@ -27,7 +27,7 @@ import { countRows } from './count-rows.js';
 import { fragmentsOf, introspect } from './introspect.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphStore } from '../store/graph-store.js';
-import type { StopSignal } from '../store/stop-signal.js';
+import type { StopSignal } from '../stop-signal.js';
 import { unknownIds } from './unknown-ids.js';
 
 export interface OperationRequest {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import type { Executor } from '../graphql/executor.js';
-import type { StopSignal } from '../store/stop-signal.js';
+import type { StopSignal } from '../stop-signal.js';
 import { besideData, identityOf, isPlain, type ExtensionOptions, type Wanted } from './answer-extensions.js';
 import { writeAnswer, type Answer } from './answer.js';
 import type { KnownDocument } from './documents.js';

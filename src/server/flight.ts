@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { GraphError } from '../errors.js';
-import { Stop, type StopSignal } from '../store/stop-signal.js';
+import { Stop, type StopSignal } from '../stop-signal.js';
 
 // Errors are made when something is wrong and not before: every request would pay for their stacks.
 const late = (milliseconds: number): GraphError =>

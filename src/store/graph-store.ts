@@ -3,7 +3,7 @@ import type { GraphStatistics } from '../compiler/cost/graph-statistics.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { ParameterValue } from '../compiler/parameter-value.js';
 import type { Value } from '../compiler/plan/query-plan.js';
-import type { StopSignal } from './stop-signal.js';
+import type { StopSignal } from '../stop-signal.js';
 
 /** Whether a store can answer, and if not, what to do about it. */
 export type Readiness =

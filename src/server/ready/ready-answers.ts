@@ -1,4 +1,4 @@
-import type { StopSignal } from '../../store/stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 import type { Answer } from '../answer.js';
 import { Flight } from '../flight.js';
 import type { AnswerSource } from '../operation-log.js';

@@ -1,5 +1,5 @@
 import { GraphError } from '../../errors.js';
-import type { StopSignal } from '../stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 
 const VISITS_BETWEEN_CHECKS = 128;
 

@@ -7,7 +7,7 @@ import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphBatch } from '../graph-batch.js';
 import type { GraphStore, Readiness, ReportWork } from '../graph-store.js';
 import type { RecordSource } from '../records/record-source.js';
-import type { StopSignal } from '../stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 import { Budget } from './budget.js';
 import { countStatistics } from './count-statistics.js';
 import { graphOf } from './graph-of.js';

@@ -1,6 +1,6 @@
 import type { RecordShape, Session } from 'neo4j-driver';
 import type { Value } from '../../compiler/plan/query-plan.js';
-import type { StopSignal } from '../stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 import { cut } from './unless-stopped.js';
 import { withoutStackTrace } from './without-stack-trace.js';
 

@@ -6,7 +6,7 @@ import type { Value } from '../../compiler/plan/query-plan.js';
 import { GraphError } from '../../errors.js';
 import type { GraphModel } from '../../model/graph-model.js';
 import type { GraphStore, Readiness } from '../graph-store.js';
-import { Stop, type StopSignal } from '../stop-signal.js';
+import { Stop, type StopSignal } from '../../stop-signal.js';
 import { askOnce } from './ask-once.js';
 import { countStatistics } from './count-statistics.js';
 import { driverParameters } from './driver-parameters.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
-import type { StopSignal } from '../stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 50;

@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import type { StopSignal } from '../stop-signal.js';
+import type { StopSignal } from '../../stop-signal.js';
 
 /** What `answer` gives, or the failure that `onStop` makes of an abort, at once: whoever waits is not kept. */
 export function unlessStopped<T>(answer: PromiseLike<T>, stop: StopSignal, onStop: (stop: StopSignal) => Error): Promise<T> {

@@ -1,5 +1,4 @@
 import { growingBytes, growingIntegers } from './growing.js';
-import { UNKNOWN } from './id-table.js';
 import { isCrowded, moreSlots } from './slots.js';
 
 /** What identifies a relationship: the place of its type in a list, and the numbers of its ends. */
@@ -33,16 +32,11 @@ export class TieTable {
     return number;
   }
 
-  /** The number of a relationship, or `UNKNOWN`. */
-  find(type: number, from: number, to: number): number {
-    return from === UNKNOWN || to === UNKNOWN ? UNKNOWN : this.slots[this.slotOf(type, from, to)]! - 1;
-  }
-
   at(number: number): Tie {
     return { type: this.types.values[number]!, from: this.froms.values[number]!, to: this.tos.values[number]! };
   }
 
-  /** Gives up what only `add` and `find` need; they may not be called any more. */
+  /** Gives up what only `add` needs; it may not be called any more. */
   settle(): void {
     this.slots = new Uint32Array(0);
   }

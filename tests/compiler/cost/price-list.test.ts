@@ -16,7 +16,7 @@ const statistics = of(1_000);
 
 function compiled(source: string, variables: Record<string, unknown>): CompiledOperation {
   const operation = getOperationAST(parse(source))!;
-  return compileOperation(schema, model, { operation, fragments: new Map(), variables });
+  return compileOperation(schema, model, { operation, fragments: {}, variables });
 }
 
 describe('A price list', () => {

@@ -6,6 +6,7 @@ import { checkRecords } from '../../records/check-records.js';
 import { batchSource, type RecordSource } from '../../records/record-source.js';
 import { constraintStatements } from '../statements/constraint-statements.js';
 import { indexStatements } from '../statements/index-statements.js';
+import { TRANSACTIONS_AHEAD } from '../statements/load-state.js';
 import { recordStatements } from '../statements/record-statements.js';
 import { stateStatements } from '../statements/state-statements.js';
 import { isMemoryFailure, toGraphError } from '../to-graph-error.js';
@@ -82,7 +83,7 @@ export async function loadBatch(
 }
 
 async function load(sessions: LoaderSessions, source: RecordSource, options: LoadOptions): Promise<LoadReport> {
-  const { model, dryRun = false, transactionLimit = 100_000, batchSize = 10_000, progress = () => {}, notice = () => {} } = options;
+  const { model, dryRun = false, transactionLimit = 100_000, batchSize = 5_000, progress = () => {}, notice = () => {} } = options;
   const begun = performance.now();
   const state = stateStatements(model);
   const statements = recordStatements(model);
@@ -109,25 +110,32 @@ async function load(sessions: LoaderSessions, source: RecordSource, options: Loa
     if (!dryRun) await patiently(notice, () => sessions.run(state.takeLock, { key: 'write' }));
     const { nodes, relationships } = await readLoaded(lock, state, identities);
     identities.settle();
-    const writer = dryRun ? undefined : new RowWriter(sessions, { transactionLimit, batchSize, ahead: 1, begin, leaveTransaction });
+    const writer = dryRun
+      ? undefined
+      : new RowWriter(sessions, { transactionLimit, batchSize, ahead: TRANSACTIONS_AHEAD, begin, leaveTransaction });
     const total = counts.nodes + counts.relationships;
     // Where nothing is loaded, all is new.
     if (total > transactionLimit && nodes.isEmpty && relationships.isEmpty) await writer?.writeInBatches();
-    await writeDifference({
-      model,
-      source,
-      identities,
-      counts,
-      statements,
-      nodes,
-      relationships,
-      writer,
-      progress: (done) => progress(writer?.inBatches ? 'write' : 'compare', done, total),
-    });
-    await writer?.finish(
-      () => sessions.run(state.announce),
-      (done, all) => progress('write', done, all),
-    );
+    try {
+      await writeDifference({
+        model,
+        source,
+        identities,
+        counts,
+        statements,
+        nodes,
+        relationships,
+        writer,
+        progress: (done) => progress(writer?.inBatches ? 'write' : 'compare', done, total),
+      });
+      await writer?.finish(
+        () => sessions.run(state.announce),
+        (done, all) => progress('write', done, all),
+      );
+    } finally {
+      // Nothing of a load that failed may be committed after it gave up the lock.
+      await writer?.settled();
+    }
     if (!dryRun) await sessions.run(state.settle);
     if (!dryRun) await lock.run(state.finish.cypher, { nodes: neo4j.int(nodes.total()), relationships: neo4j.int(relationships.total()) });
     const untied = writer

@@ -70,7 +70,12 @@ export class RowWriter {
   /** Writes what is kept, if batches are written at all: what comes next must find it. */
   async flush(): Promise<void> {
     if (this.batched) await this.makeRoom();
-    await Promise.all(this.sent.splice(0));
+    while (this.sent.length > 0) await this.sent.shift();
+  }
+
+  /** Waits for what is under way, whatever becomes of it. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.sent);
   }
 
   /** Writes the rest; while there are few rows, that is all of them, in one transaction. `beforeCommit` comes before its end. */
@@ -121,7 +126,7 @@ export class RowWriter {
     let batch: Rows[] = [];
     let room = this.options.batchSize;
     for (const [statement, all] of kept) {
-      for (let start = 0; start < all.length; ) {
+      for (let start = 0; start < all.length;) {
         const rows = all.slice(start, start + room);
         batch.push({ statement, rows });
         start += rows.length;

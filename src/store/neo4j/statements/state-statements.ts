@@ -1,5 +1,5 @@
 import { NODE_LABEL, storedRelationshipTypes, storedTypes, type GraphModel } from '../../../model/graph-model.js';
-import { LAYOUT, LOCK_LABEL, RECORD_HASH, STATE_PATTERN } from './load-state.js';
+import { LAYOUT, LOCK_LABEL, RECORD_HASH, STATE_PATTERN, TRANSACTIONS_AHEAD } from './load-state.js';
 import { escaped, type Statement } from './statement.js';
 
 const lock = `(lock:${LOCK_LABEL} {key: 'load'})`;
@@ -80,8 +80,9 @@ const beginBatch: Statement = {
   cypher: [
     `MERGE (lock:${LOCK_LABEL} {key: 'write'})`,
     'SET lock.taken = timestamp()',
-    'WITH lock, coalesce(lock.batch = $batch, false) AS written',
-    'SET lock.batch = $batch',
+    'WITH lock, coalesce(lock.batches, []) AS batches',
+    'WITH lock, batches, $batch IN batches AS written',
+    `SET lock.batches = CASE WHEN written THEN batches ELSE [$batch] + batches[..${TRANSACTIONS_AHEAD - 1}] END`,
     'RETURN written',
   ].join('\n'),
 };

@@ -39,12 +39,23 @@ describeNeo4j('A load of more changes than fit one transaction', (neo4j) => {
     throw new Error('The power went.');
   };
 
-  test('a batch whose commit was not heard of is known again, and not written twice', async () => {
+  test('a batch whose commit was not heard of is known again after the next one, and not written twice', async () => {
     await graph.load(numberedGraph(model, 1, 1));
     const { beginBatch } = stateStatements(model);
     const begin = async (batch: string): Promise<unknown> =>
       (await graph.rows<{ written: boolean }>(beginBatch.cypher, { batch }))[0]!.written;
-    expect([await begin('one'), await begin('one'), await begin('two'), await begin('one')]).toEqual([false, true, false, false]);
+    const written = [];
+    for (const name of ['one', 'one', 'two', 'one', 'two', 'three', 'two', 'one']) written.push([name, await begin(name)]);
+    expect(written).toEqual([
+      ['one', false],
+      ['one', true],
+      ['two', false],
+      ['one', true],
+      ['two', true],
+      ['three', false],
+      ['two', true],
+      ['one', false],
+    ]);
   });
 
   test('is written in batches, says so, and ends as one transaction would', async () => {
@@ -67,6 +78,23 @@ describeNeo4j('A load of more changes than fit one transaction', (neo4j) => {
     expect(report.nodes.created + report.nodes.updated + report.relationships.updated).toBeGreaterThan(0);
     expect(await store.readiness()).toEqual({ ready: true, contentHash: 'v2' });
     expect((await graph.batch()).nodes).toHaveLength(PROJECTS + 4);
+  });
+
+  test.each(['order', 'number'])('a source that gives its records in another %s the second time is refused', async (what) => {
+    const { nodes, relationships } = numberedGraph(model, 1, PROJECTS);
+    let reads = 0;
+    const source = {
+      *records() {
+        reads += 1;
+        const again = what === 'order' ? relationships.toReversed() : relationships.slice(1);
+        for (const node of nodes) yield { node };
+        for (const relationship of reads === 1 ? relationships : again) yield { relationship };
+      },
+    };
+    await expect(graph.loadSource(source, { transactionLimit: 20, batchSize: 10 })).rejects.toMatchObject({
+      cause: expect.objectContaining({ message: 'The source has changed while it was loaded.' }),
+    });
+    expect(await store.readiness()).toMatchObject({ ready: false, reason: 'LOADING' });
   });
 
   test('what was interrupted can be replaced by another dataset, or by none', async () => {

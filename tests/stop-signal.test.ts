@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Stop } from '../../src/store/stop-signal.js';
+import { Stop } from '../src/stop-signal.js';
 
 describe('A stop', () => {
   it('tells all who listen, once, and keeps the first reason', () => {
