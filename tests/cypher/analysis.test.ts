@@ -7,7 +7,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readGraphModel } from '../../src/model/graph-model.js';
 import { loadBatch } from '../../src/store/neo4j/load/load-batch.js';
 import { readDocument, REPOSITORY } from '../docs/read-document.js';
-import { CLEAR } from '../support/claim-database.js';
+import { CLEARING } from '../support/claim-database.js';
 import { describeNeo4j } from '../support/describe-neo4j.js';
 import { analysisFiles } from './analysis-file.js';
 import { analysisPage, type ResultRow } from './analysis-page.js';
@@ -33,7 +33,7 @@ describeNeo4j('Analysis statements answer over the loaded dataset', ({ uri, user
   beforeAll(async () => {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     const session = driver.session({ database });
-    await session.run(CLEAR);
+    for (const statement of CLEARING) await session.run(statement);
     await session.close();
     const model = readGraphModel(await buildSchema());
     await loadBatch(driver, database, deriveGraph(loadDataset(path.join(REPOSITORY, 'seeds'), model), model), { model });

@@ -27,7 +27,7 @@ async function priceAll(graph: LivingGraph, operations: readonly { name: string;
   const ask = async ({ name, source }: { name: string; source: string }): Promise<Priced> => {
     // What is built on first use belongs to no operation.
     await executor.execute({ document: parse(source), source });
-    const { cost } = await executor.execute({ document: parse(source), source });
+    const { cost } = await executor.execute({ document: parse(source), source, cost: true });
     if (!cost || cost.actual === null) throw new Error(`${name} has no price.`);
     return { name, estimate: cost.estimate, actual: cost.actual };
   };

@@ -22,5 +22,8 @@ export async function claimDatabase({ uri, user, password, database }: Neo4jForT
   }
 }
 
-/** Removes everything but the claim. */
-export const CLEAR = `MATCH (node) WHERE NOT node:${CLAIM} CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS`;
+/** Remove everything but the claim. Relationships go first: with its hundred thousand, one hub would fill a transaction. */
+export const CLEARING = [
+  'MATCH ()-[tie]->() CALL (tie) { DELETE tie } IN TRANSACTIONS OF 10000 ROWS',
+  `MATCH (node) WHERE NOT node:${CLAIM} CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS`,
+] as const;

@@ -8,7 +8,7 @@ import type { RecordSource } from '../../src/store/records/record-source.js';
 import { RECORD_HASH } from '../../src/store/neo4j/statements/load-state.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openDriver } from '../../src/store/neo4j/open-driver.js';
-import { CLEAR } from './claim-database.js';
+import { CLEARING } from './claim-database.js';
 import type { Neo4jForTests } from './neo4j-for-tests.js';
 
 /** The shared database as a test uses it: to empty, to load, to look into. */
@@ -31,7 +31,7 @@ export class Neo4jGraph {
   }
 
   async clear(): Promise<void> {
-    await this.rows(CLEAR);
+    for (const statement of CLEARING) await this.rows(statement);
   }
 
   async load(batch: GraphBatch, options: Omit<LoadOptions, 'model'> = {}): Promise<LoadReport> {
