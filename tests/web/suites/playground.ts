@@ -13,7 +13,7 @@ interface Example {
 
 /** The editors write blanks that do not break. */
 async function expectAnswer(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toMatch(/"totalCount":\s3/);
+  await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 45_000 }).toMatch(/"totalCount":\s3/);
 }
 
 /** GraphiQL puts a button into each of its tabs; but for them nothing is amiss. */

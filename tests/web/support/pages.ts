@@ -37,7 +37,7 @@ export class Pages {
     });
     this.#contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(`${this.url}/`) && !/^(data|blob):/.test(url)) this.#complaints.push(`asks another origin: ${url}`);
